@@ -1,0 +1,23 @@
+package app.nearer.contracts;
+
+/**
+ * What a profile says of one dimension.
+ *
+ * @param have  what there is, in points of 0–100
+ * @param want  what is wanted, in points of 0–100
+ * @param gap   {@code want − have} in points of −100 to 100, positive when more is wanted
+ * @param error the standard error of the gap in points, 0–100
+ */
+public record DimensionScore(Dimension dimension, double have, double want, double gap, double error) {
+
+    /** How far a gap may be from {@code want − have} because each was rounded. */
+    private static final double ROUNDING = 0.02;
+
+    public DimensionScore {
+        Check.present(dimension, "dimension");
+        Check.within(have, 0, 100, "have");
+        Check.within(want, 0, 100, "want");
+        Check.within(error, 0, 100, "error");
+        Check.that(Math.abs(want - have - gap) <= ROUNDING, "gap must be want − have, %s − %s, but is %s", want, have, gap);
+    }
+}

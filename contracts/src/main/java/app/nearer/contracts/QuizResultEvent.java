@@ -1,0 +1,61 @@
+package app.nearer.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * One completed quiz, with all that ranking needs; never a raw answer, a name, an address or the token of the visitor's link.
+ *
+ * @param resultId           the result's internal id
+ * @param revision           from 1; each feedback makes a new one
+ * @param instrumentVersion  the version of the statements that were answered
+ * @param language           a BCP 47 tag
+ * @param profile            one score for each dimension that was measured, each dimension at most once
+ * @param excludedDimensions dimensions that are never to be spoken of
+ * @param supportFirst       whether safety and help come first; set by the safety statements only, never by scores
+ * @param history            what was said of the items of earlier revisions
+ */
+public record QuizResultEvent(UUID eventId, String type, int version, Instant occurredAt, UUID resultId, int revision,
+        String instrumentVersion, String language, Relationship relationship, Set<Circumstance> circumstances,
+        List<DimensionScore> profile, Set<Barrier> barriers, Preferences preferences, Set<Dimension> excludedDimensions,
+        boolean supportFirst, List<ItemVerdict> history) implements Event {
+
+    public static final String TYPE = "quiz-result";
+    public static final int VERSION = 1;
+
+    public QuizResultEvent {
+        Check.header(eventId, type, TYPE, version, VERSION, occurredAt);
+        Check.present(resultId, "resultId");
+        Check.within(revision, 1, Integer.MAX_VALUE, "revision");
+        Check.text(instrumentVersion, "instrumentVersion");
+        Check.text(language, "language");
+        Check.present(relationship, "relationship");
+        circumstances = Set.copyOf(Check.elements(circumstances, "circumstances"));
+        profile = List.copyOf(Check.elements(profile, "profile"));
+        barriers = Set.copyOf(Check.elements(barriers, "barriers"));
+        Check.present(preferences, "preferences");
+        excludedDimensions = Set.copyOf(Check.elements(excludedDimensions, "excludedDimensions"));
+        history = List.copyOf(Check.elements(history, "history"));
+        Set<Dimension> measured = profile.stream().map(DimensionScore::dimension).collect(Collectors.toUnmodifiableSet());
+        Check.that(measured.size() == profile.size(), "profile holds a dimension twice");
+        Check.that(relationship != Relationship.FAMILY || !measured.contains(Dimension.SEXUAL),
+                "profile holds SEXUAL, which is never asked of FAMILY");
+    }
+
+    /** Makes an event of the current version. */
+    public static QuizResultEvent of(UUID eventId, Instant occurredAt, UUID resultId, int revision, String instrumentVersion,
+            String language, Relationship relationship, Set<Circumstance> circumstances, List<DimensionScore> profile,
+            Set<Barrier> barriers, Preferences preferences, Set<Dimension> excludedDimensions, boolean supportFirst,
+            List<ItemVerdict> history) {
+        return new QuizResultEvent(eventId, TYPE, VERSION, occurredAt, resultId, revision, instrumentVersion, language,
+                relationship, circumstances, profile, barriers, preferences, excludedDimensions, supportFirst, history);
+    }
+
+    @Override
+    public String key() {
+        return resultId.toString();
+    }
+}

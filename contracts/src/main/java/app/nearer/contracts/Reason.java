@@ -1,0 +1,35 @@
+package app.nearer.contracts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason for an item's place in a list.
+ *
+ * @param dimension    set when {@code kind} is {@code GAP} or {@code KEEPING}
+ * @param barrier      set when {@code kind} is {@code BARRIER}
+ * @param contribution what the reason adds to the item's score
+ */
+public record Reason(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, double contribution) {
+
+    public Reason {
+        Check.present(kind, "kind");
+        boolean ofDimension = kind == ReasonKind.GAP || kind == ReasonKind.KEEPING;
+        Check.that(ofDimension == (dimension != null), "dimension goes with GAP and KEEPING only, and kind is %s", kind);
+        Check.that((kind == ReasonKind.BARRIER) == (barrier != null), "barrier goes with BARRIER only, and kind is %s", kind);
+        Check.that(Double.isFinite(contribution), "contribution must be finite");
+    }
+
+    /** A reason that names no dimension and no barrier. */
+    public static Reason of(ReasonKind kind, double contribution) {
+        return new Reason(kind, null, null, contribution);
+    }
+
+    /** A reason of kind {@code GAP} or {@code KEEPING}. */
+    public static Reason of(ReasonKind kind, Dimension dimension, double contribution) {
+        return new Reason(kind, dimension, null, contribution);
+    }
+
+    public static Reason of(Barrier barrier, double contribution) {
+        return new Reason(ReasonKind.BARRIER, null, barrier, contribution);
+    }
+}

@@ -1,0 +1,26 @@
+package app.nearer.contracts;
+
+/** What a part of an item's score stands for. */
+public enum ReasonKind {
+
+    /** The item treats a dimension in which more is wanted than there is. */
+    GAP,
+
+    /** The item helps with a barrier that was named. */
+    BARRIER,
+
+    /** The item is written for the relationship asked about; more so the fewer others it also suits. */
+    RELATIONSHIP,
+
+    /** The item fits the minutes that there are in a day. */
+    MINUTES,
+
+    /** The item is carried out in the company that was wished for. */
+    COMPANY,
+
+    /** Nothing is missing: the item keeps good what is good in a dimension. */
+    KEEPING,
+
+    /** Safety and help come first for this result, and the item is about them. */
+    SUPPORT
+}

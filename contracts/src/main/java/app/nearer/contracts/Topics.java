@@ -1,0 +1,28 @@
+package app.nearer.contracts;
+
+/** The names of the topics. */
+public final class Topics {
+
+    /** Completed quizzes, by the result's internal id. Kept for 24 hours. */
+    public static final String QUIZ_RESULTS = "quiz-results";
+
+    /** Reading lists, by the result's internal id. Kept for 24 hours. */
+    public static final String READING_LISTS = "reading-lists";
+
+    /** Articles as shown, by article id. Compacted. */
+    public static final String ARTICLES = "articles";
+
+    /** The active snapshot, always under the key {@code current}. Compacted. */
+    public static final String INDEX_SNAPSHOTS = "index-snapshots";
+
+    /** Which replica serves which snapshot, by replica id. Compacted; a tombstone when the replica stops. */
+    public static final String INDEX_REPLICAS = "index-replicas";
+
+    private Topics() {
+    }
+
+    /** The dead-letter topic that belongs to {@code topic}. */
+    public static String deadLetters(String topic) {
+        return topic + ".dlq";
+    }
+}

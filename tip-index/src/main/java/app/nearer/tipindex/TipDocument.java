@@ -1,0 +1,58 @@
+package app.nearer.tipindex;
+
+import java.util.Set;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+
+/** Makes the Lucene document of a tip. */
+public final class TipDocument {
+
+    private TipDocument() {
+    }
+
+    public static Document of(Tip tip) {
+        Document document = new Document();
+        document.add(new StringField(TipFields.ID, tip.id(), Store.YES));
+        if (tip.article() != null) {
+            document.add(new StringField(TipFields.ARTICLE, tip.article(), Store.YES));
+        }
+        document.add(new TextField(TipFields.TITLE, tip.title(), Store.YES));
+        document.add(new TextField(TipFields.SUMMARY, tip.summary(), Store.YES));
+        document.add(new StoredField(TipFields.FIRST_STEP, tip.firstStep()));
+        document.add(new TextField(TipFields.BODY, tip.body(), Store.NO));
+        document.add(new StringField(TipFields.LANGUAGE, tip.language(), Store.NO));
+        tip.strengths().forEach((dimension, strength) -> {
+            document.add(new FeatureField(TipFields.STRENGTH, dimension.name(), strength));
+            document.add(new NumericDocValuesField(TipFields.strengthOf(dimension), strength));
+        });
+        addNames(document, TipFields.QUALITY, tip.qualities());
+        addNames(document, TipFields.HELPS_WITH, tip.helpsWith());
+        addNames(document, TipFields.PRESUPPOSES_GONE, tip.presupposesGone());
+        addNames(document, TipFields.RELATIONSHIP, tip.relationships());
+        addNames(document, TipFields.NOT_FOR, tip.notFor());
+        addNames(document, TipFields.CAUTION, tip.cautions());
+        addNames(document, TipFields.COMPANY, tip.company());
+        addNumber(document, TipFields.EFFORT, tip.effort());
+        addNumber(document, TipFields.MINUTES, tip.minutes());
+        if (tip.supportFirst()) {
+            document.add(new StringField(TipFields.SUPPORT_FIRST, TipFields.YES, Store.NO));
+        }
+        return document;
+    }
+
+    private static <E extends Enum<E>> void addNames(Document document, String field, Set<E> values) {
+        values.stream().sorted().forEach(value -> document.add(new StringField(field, value.name(), Store.NO)));
+        document.add(new NumericDocValuesField(field, EnumBits.of(values)));
+    }
+
+    private static void addNumber(Document document, String field, int value) {
+        document.add(new NumericDocValuesField(field, value));
+        document.add(new StoredField(field, value));
+    }
+}

@@ -1,0 +1,44 @@
+package app.nearer.tipindex;
+
+import app.nearer.contracts.Dimension;
+
+/**
+ * The names of the index's fields. A change that an older reader would misread raises {@link SnapshotManifest#SCHEMA}; so does a change of
+ * the order of an enum of the vocabulary, since sets of its values are kept as bits.
+ */
+public final class TipFields {
+
+    public static final String ID = "id";
+    public static final String ARTICLE = "article";
+    public static final String TITLE = "title";
+    public static final String SUMMARY = "summary";
+    public static final String FIRST_STEP = "first-step";
+    public static final String BODY = "body";
+    public static final String LANGUAGE = "language";
+    public static final String QUALITY = "quality";
+    public static final String HELPS_WITH = "helps-with";
+    public static final String PRESUPPOSES_GONE = "presupposes-gone";
+    public static final String RELATIONSHIP = "relationship";
+    public static final String NOT_FOR = "not-for";
+    public static final String CAUTION = "caution";
+    public static final String COMPANY = "company";
+    public static final String EFFORT = "effort";
+    public static final String MINUTES = "minutes";
+
+    /** Holds {@link #YES} in tips about safety and help, and nothing in all others. */
+    public static final String SUPPORT_FIRST = "support-first";
+
+    /** The value of a flag that is set. */
+    public static final String YES = "yes";
+
+    /** A {@code FeatureField} with one feature for each dimension that a tip treats, by which Lucene selects candidates. */
+    public static final String STRENGTH = "strength";
+
+    private TipFields() {
+    }
+
+    /** The doc values that hold the exact strength of {@code dimension}, 1–100. */
+    public static String strengthOf(Dimension dimension) {
+        return STRENGTH + "." + dimension.name();
+    }
+}

@@ -1,0 +1,77 @@
+package app.nearer.tipindex;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+
+import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Company;
+import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Quality;
+import app.nearer.contracts.Relationship;
+
+/**
+ * What ranking needs of a tip, read from doc values.
+ *
+ * @param strengths how strongly it treats each dimension, 1–100
+ * @param effort    1 (small) to 3 (much)
+ * @param minutes   minutes that the first step takes, from 1
+ */
+public record TipValues(Map<Dimension, Integer> strengths, Set<Quality> qualities, Set<Barrier> helpsWith,
+        Set<Barrier> presupposesGone, Set<Relationship> relationships, Set<Company> company, int effort, int minutes) {
+
+    /** Reads the tips of one segment, in the order of their documents. */
+    public static final class Reader {
+
+        private final Map<Dimension, NumericDocValues> strengths = new EnumMap<>(Dimension.class);
+        private final NumericDocValues qualities;
+        private final NumericDocValues helpsWith;
+        private final NumericDocValues presupposesGone;
+        private final NumericDocValues relationships;
+        private final NumericDocValues company;
+        private final NumericDocValues effort;
+        private final NumericDocValues minutes;
+
+        public Reader(LeafReader segment) throws IOException {
+            for (Dimension dimension : Dimension.values()) {
+                strengths.put(dimension, DocValues.getNumeric(segment, TipFields.strengthOf(dimension)));
+            }
+            qualities = DocValues.getNumeric(segment, TipFields.QUALITY);
+            helpsWith = DocValues.getNumeric(segment, TipFields.HELPS_WITH);
+            presupposesGone = DocValues.getNumeric(segment, TipFields.PRESUPPOSES_GONE);
+            relationships = DocValues.getNumeric(segment, TipFields.RELATIONSHIP);
+            company = DocValues.getNumeric(segment, TipFields.COMPANY);
+            effort = DocValues.getNumeric(segment, TipFields.EFFORT);
+            minutes = DocValues.getNumeric(segment, TipFields.MINUTES);
+        }
+
+        /**
+         * Reads one tip.
+         *
+         * @param document its number within the segment; never less than that of the call before
+         */
+        public TipValues read(int document) throws IOException {
+            Map<Dimension, Integer> strengthsOfTip = new EnumMap<>(Dimension.class);
+            for (Map.Entry<Dimension, NumericDocValues> strength : strengths.entrySet()) {
+                if (strength.getValue().advanceExact(document)) {
+                    strengthsOfTip.put(strength.getKey(), (int) strength.getValue().longValue());
+                }
+            }
+            return new TipValues(strengthsOfTip, EnumBits.read(number(qualities, document), Quality.class),
+                    EnumBits.read(number(helpsWith, document), Barrier.class),
+                    EnumBits.read(number(presupposesGone, document), Barrier.class),
+                    EnumBits.read(number(relationships, document), Relationship.class),
+                    EnumBits.read(number(company, document), Company.class), (int) number(effort, document),
+                    (int) number(minutes, document));
+        }
+
+        private static long number(NumericDocValues values, int document) throws IOException {
+            return values.advanceExact(document) ? values.longValue() : 0;
+        }
+    }
+}
