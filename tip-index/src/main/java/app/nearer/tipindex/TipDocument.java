@@ -42,6 +42,7 @@ public final class TipDocument {
         addNumber(document, TipFields.MINUTES, tip.minutes());
         if (tip.supportFirst()) {
             document.add(new StringField(TipFields.SUPPORT_FIRST, TipFields.YES, Store.NO));
+            document.add(new NumericDocValuesField(TipFields.SUPPORT_FIRST, 1));
         }
         return document;
     }

@@ -18,12 +18,14 @@ import app.nearer.contracts.Relationship;
 /**
  * What ranking needs of a tip, read from doc values.
  *
- * @param strengths how strongly it treats each dimension, 1–100
- * @param effort    1 (small) to 3 (much)
- * @param minutes   minutes that the first step takes, from 1
+ * @param strengths    how strongly it treats each dimension, 1–100
+ * @param effort       1 (small) to 3 (much)
+ * @param minutes      minutes that the first step takes, from 1
+ * @param supportFirst whether it is about safety and help
  */
 public record TipValues(Map<Dimension, Integer> strengths, Set<Quality> qualities, Set<Barrier> helpsWith,
-        Set<Barrier> presupposesGone, Set<Relationship> relationships, Set<Company> company, int effort, int minutes) {
+        Set<Barrier> presupposesGone, Set<Relationship> relationships, Set<Company> company, int effort, int minutes,
+        boolean supportFirst) {
 
     /** Reads the tips of one segment, in the order of their documents. */
     public static final class Reader {
@@ -36,6 +38,7 @@ public record TipValues(Map<Dimension, Integer> strengths, Set<Quality> qualitie
         private final NumericDocValues company;
         private final NumericDocValues effort;
         private final NumericDocValues minutes;
+        private final NumericDocValues supportFirst;
 
         public Reader(LeafReader segment) throws IOException {
             for (Dimension dimension : Dimension.values()) {
@@ -48,6 +51,7 @@ public record TipValues(Map<Dimension, Integer> strengths, Set<Quality> qualitie
             company = DocValues.getNumeric(segment, TipFields.COMPANY);
             effort = DocValues.getNumeric(segment, TipFields.EFFORT);
             minutes = DocValues.getNumeric(segment, TipFields.MINUTES);
+            supportFirst = DocValues.getNumeric(segment, TipFields.SUPPORT_FIRST);
         }
 
         /**
@@ -67,7 +71,7 @@ public record TipValues(Map<Dimension, Integer> strengths, Set<Quality> qualitie
                     EnumBits.read(number(presupposesGone, document), Barrier.class),
                     EnumBits.read(number(relationships, document), Relationship.class),
                     EnumBits.read(number(company, document), Company.class), (int) number(effort, document),
-                    (int) number(minutes, document));
+                    (int) number(minutes, document), number(supportFirst, document) == 1);
         }
 
         private static long number(NumericDocValues values, int document) throws IOException {

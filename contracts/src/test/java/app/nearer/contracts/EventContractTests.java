@@ -1,0 +1,145 @@
+package app.nearer.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Both directions of the contract: what is published validates, and every golden example ever published still reads. */
+class EventContractTests {
+
+    private static final Path RESOURCES = Path.of("src/main/resources/app/nearer/contracts");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<String, Class<? extends Event>> TYPES = Map.of(QuizResultEvent.TYPE, QuizResultEvent.class,
+            ReadingListEvent.TYPE, ReadingListEvent.class, ArticleEvent.TYPE, ArticleEvent.class, IndexSnapshotEvent.TYPE,
+            IndexSnapshotEvent.class, IndexReplicaEvent.TYPE, IndexReplicaEvent.class);
+    private static final UUID ID = UUID.randomUUID();
+    private static final Instant NOW = Instant.parse("2026-11-21T08:30:00.123456Z");
+
+    static Stream<Path> goldenExamples() throws IOException {
+        return Files.list(RESOURCES.resolve("golden")).sorted();
+    }
+
+    static Stream<Event> published() {
+        DimensionScore score = new DimensionScore(Dimension.SPIRITUAL, 10.5, 100, 89.5, 12.25);
+        Reason gap = Reason.of(ReasonKind.GAP, Dimension.SPIRITUAL, 0.7);
+        ArticleTip tip = new ArticleTip("tip", "Title", "What", "Why", "First step", 5, 1, Set.of(Company.ALONE));
+        Article article = new Article("article", "Title", "Summary", "en", "<p>Body</p>", 4, Map.of(Dimension.SOCIAL, 80), true,
+                List.of("Somebody real"), List.of(tip));
+        return Stream.of(
+                QuizResultEvent.of(ID, NOW, ID, 1, "1", "en", Relationship.FRIEND, Set.of(Circumstance.CARING), List.of(score),
+                        Set.of(Barrier.GRIEF), new Preferences(15, Company.ALONE), Set.of(Dimension.SEXUAL), true,
+                        List.of(new ItemVerdict("tip", Verdict.SAVED))),
+                QuizResultEvent.of(ID, NOW, ID, 1, "1", "en", Relationship.FAMILY, Set.of(), List.of(), Set.of(),
+                        Preferences.NONE,
+                        Set.of(), false, List.of()),
+                ReadingListEvent.of(ID, NOW, ID, 1, "v",
+                        List.of(new ListItem("tip", "article", "Title", "Summary", "First step", 5, 1, 0.95,
+                                List.of(gap, Reason.of(Barrier.GRIEF, 0.25))),
+                                new ListItem("alone", null, "Title", "Summary", null, 5, 3, 0.1,
+                                        List.of(Reason.of(ReasonKind.MINUTES, 0.1))))),
+                ArticleEvent.published(ID, NOW, 7, article), ArticleEvent.withdrawn(ID, NOW, 8, "article"),
+                IndexSnapshotEvent.of(ID, NOW, 7, "v", "snapshots/v/manifest.json", 63, "0".repeat(64)),
+                IndexReplicaEvent.of(ID, NOW, "replica-1", new IndexReplicaEvent.Serving("v", 7, NOW), null),
+                IndexReplicaEvent.of(ID, NOW, "replica-1", null, new IndexReplicaEvent.Refused("v", 7, "cut short")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void goldenExamples(Path example) throws IOException {
+        String json = Files.readString(example);
+        assertThat(violations(json)).isEmpty();
+        Event event = read(json);
+        assertThat(violations(JSON.writeValueAsString(event))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void published(Event event) {
+        String json = JSON.writeValueAsString(event);
+        assertThat(violations(json)).isEmpty();
+        assertThat(read(json)).isEqualTo(event);
+    }
+
+    @Test
+    void everyTypeHasASchemaAndAGoldenExample() throws IOException {
+        for (String type : TYPES.keySet()) {
+            assertThat(RESOURCES.resolve("schema/" + type + ".v1.json")).exists();
+            assertThat(goldenExamples()).anyMatch(example -> example.getFileName().toString().startsWith(type + ".v1."));
+        }
+    }
+
+    @Test
+    void anUnknownValueOfAnEnumIsNotRead() throws IOException {
+        String json = Files.readString(RESOURCES.resolve("golden/quiz-result.v1.partner.json")).replace("\"PARTNER\"",
+                "\"ROBOT\"");
+        assertThat(violations(json)).isNotEmpty();
+        assertThatThrownBy(() -> read(json)).hasMessageContaining("ROBOT");
+    }
+
+    @Test
+    void anInvalidEventIsNotReadAndSaysWhy() throws IOException {
+        String json = Files.readString(RESOURCES.resolve("golden/quiz-result.v1.partner.json")).replace("\"gap\": 48",
+                "\"gap\": 4");
+        assertThatThrownBy(() -> read(json)).isInstanceOf(ValueInstantiationException.class).hasMessageContaining("gap must be");
+    }
+
+    @Test
+    void aMissingRequiredFieldIsNotRead() throws IOException {
+        String json = Files.readString(RESOURCES.resolve("golden/index-snapshot.v1.active.json")).replace("\"sequence\"",
+                "\"other\"");
+        assertThat(violations(json)).isNotEmpty();
+        assertThatThrownBy(() -> read(json)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void theScoreOfAnItemIsTheSumOfItsReasons() {
+        List<Reason> reasons = List.of(Reason.of(ReasonKind.COMPANY, 0.5));
+        assertThatThrownBy(() -> new ListItem("tip", null, "Title", "Summary", null, 5, 1, 0.6, reasons))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sum of the reasons");
+    }
+
+    private static Event read(String json) {
+        return JSON.readValue(json, TYPES.get(JSON.readTree(json).get("type").asString()));
+    }
+
+    private static List<Error> violations(String json) {
+        JsonNode event = JSON.readTree(json);
+        Path schema = RESOURCES
+                .resolve("schema/%s.v%d.json".formatted(event.get("type").asString(), event.get("version").asInt()));
+        try {
+            Schema compiled = SCHEMAS.getSchema(Files.readString(schema), InputFormat.JSON);
+            return compiled.validate(json, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package app.nearer.messaging;
+
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.CommonErrorHandler;
+
+/** What each service gets by depending on this module. */
+@AutoConfiguration(beforeName = "org.springframework.cloud.stream.config.BindingServiceConfiguration")
+@EnableConfigurationProperties(MessagingProperties.class)
+class MessagingConfiguration {
+
+    @Bean
+    EventMapper eventMapper() {
+        return new EventMapper();
+    }
+
+    @Bean
+    EventPublisher eventPublisher(StreamBridge bridge, EventMapper events) {
+        return new EventPublisher(bridge, events);
+    }
+
+    @Bean
+    TopicProvisioner topicProvisioner(KafkaAdmin admin, MessagingProperties properties) {
+        return new TopicProvisioner(admin, TopicSettings.all(properties.replicationFactor()));
+    }
+
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> failedRecords(KafkaProperties kafka) {
+        CommonErrorHandler handler = FailedRecords.handler(new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
+                kafka.buildProducerProperties(), new ByteArraySerializer(), new ByteArraySerializer())));
+        return (container, topic, group) -> container.setCommonErrorHandler(handler);
+    }
+}
