@@ -49,7 +49,7 @@ public final class TipDocument {
 
     private static <E extends Enum<E>> void addNames(Document document, String field, Set<E> values) {
         values.stream().sorted().forEach(value -> document.add(new StringField(field, value.name(), Store.NO)));
-        document.add(new NumericDocValuesField(field, EnumBits.of(values)));
+        document.add(new NumericDocValuesField(TipFields.bitsOf(field), EnumBits.of(values)));
     }
 
     private static void addNumber(Document document, String field, int value) {

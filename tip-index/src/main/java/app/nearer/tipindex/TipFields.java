@@ -37,6 +37,11 @@ public final class TipFields {
     private TipFields() {
     }
 
+    /** The doc values that hold all the names in {@code field} as bits; a field of its own, since a document may have no names. */
+    static String bitsOf(String field) {
+        return field + ".bits";
+    }
+
     /** The doc values that hold the exact strength of {@code dimension}, 1–100. */
     public static String strengthOf(Dimension dimension) {
         return STRENGTH + "." + dimension.name();

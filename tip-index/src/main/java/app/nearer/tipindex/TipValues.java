@@ -44,11 +44,11 @@ public record TipValues(Map<Dimension, Integer> strengths, Set<Quality> qualitie
             for (Dimension dimension : Dimension.values()) {
                 strengths.put(dimension, DocValues.getNumeric(segment, TipFields.strengthOf(dimension)));
             }
-            qualities = DocValues.getNumeric(segment, TipFields.QUALITY);
-            helpsWith = DocValues.getNumeric(segment, TipFields.HELPS_WITH);
-            presupposesGone = DocValues.getNumeric(segment, TipFields.PRESUPPOSES_GONE);
-            relationships = DocValues.getNumeric(segment, TipFields.RELATIONSHIP);
-            company = DocValues.getNumeric(segment, TipFields.COMPANY);
+            qualities = DocValues.getNumeric(segment, TipFields.bitsOf(TipFields.QUALITY));
+            helpsWith = DocValues.getNumeric(segment, TipFields.bitsOf(TipFields.HELPS_WITH));
+            presupposesGone = DocValues.getNumeric(segment, TipFields.bitsOf(TipFields.PRESUPPOSES_GONE));
+            relationships = DocValues.getNumeric(segment, TipFields.bitsOf(TipFields.RELATIONSHIP));
+            company = DocValues.getNumeric(segment, TipFields.bitsOf(TipFields.COMPANY));
             effort = DocValues.getNumeric(segment, TipFields.EFFORT);
             minutes = DocValues.getNumeric(segment, TipFields.MINUTES);
             supportFirst = DocValues.getNumeric(segment, TipFields.SUPPORT_FIRST);

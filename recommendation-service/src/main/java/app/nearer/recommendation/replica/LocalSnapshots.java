@@ -76,16 +76,21 @@ final class LocalSnapshots {
     private static void take(SnapshotStore store, String version, SnapshotFile file, Map<String, Path> held, Path target)
             throws IOException {
         Path same = held.get(file.sha256());
-        if (same != null) {
+        if (same != null && isWhole(same, file)) {
             link(same, target);
-            verify(target, file, Checksums.sha256(target));
             return;
         }
         String checksum;
         try (InputStream from = store.open(version, file); OutputStream to = Files.newOutputStream(target)) {
             checksum = Checksums.copy(from, to);
         }
-        verify(target, file, checksum);
+        if (Files.size(target) != file.length()) {
+            throw new DamagedSnapshotException(
+                    "%s has %d bytes where the manifest says %d".formatted(file.path(), Files.size(target), file.length()));
+        }
+        if (!checksum.equals(file.sha256())) {
+            throw new DamagedSnapshotException("%s has another checksum than the manifest says".formatted(file.path()));
+        }
     }
 
     private static void link(Path from, Path to) throws IOException {
@@ -96,32 +101,24 @@ final class LocalSnapshots {
         }
     }
 
-    private static void verify(Path held, SnapshotFile file, String checksum) throws IOException {
-        if (Files.size(held) != file.length()) {
-            throw new DamagedSnapshotException(
-                    "%s has %d bytes where the manifest says %d".formatted(file.path(), Files.size(held), file.length()));
-        }
-        if (!checksum.equals(file.sha256())) {
-            throw new DamagedSnapshotException("%s has another checksum than the manifest says".formatted(file.path()));
-        }
-    }
-
     /** Whether all of a snapshot's index is here, and is what its manifest says. */
     private boolean isHeld(SnapshotManifest manifest) throws IOException {
         for (SnapshotFile file : indexFiles(manifest)) {
-            Path held = folder(manifest.version()).resolve(file.path());
-            if (!Files.isRegularFile(held) || Files.size(held) != file.length()
-                    || !Checksums.sha256(held).equals(file.sha256())) {
+            if (!isWhole(folder(manifest.version()).resolve(file.path()), file)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isWhole(Path held, SnapshotFile file) throws IOException {
+        return Files.isRegularFile(held) && Files.size(held) == file.length() && Checksums.sha256(held).equals(file.sha256());
+    }
+
     private Map<String, Path> heldFiles() throws IOException {
         Map<String, Path> held = new HashMap<>();
         for (Path folder : folders()) {
-            if (folder.getFileName().toString().startsWith(".")) {
+            if (!Files.exists(folder.resolve(SnapshotManifest.FILE_NAME)) || folder.getFileName().toString().startsWith(".")) {
                 continue;
             }
             for (SnapshotFile file : indexFiles(manifest(folder.getFileName().toString()))) {

@@ -2,6 +2,7 @@ package app.nearer.recommendation.replica;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -166,7 +167,11 @@ public final class Replica implements AutoCloseable {
     }
 
     private void refuse(ActiveSnapshot next, Exception reason) {
-        String words = reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
+        String words = switch (reason) {
+            case NoSuchFileException missing -> "the store has no " + missing.getFile();
+            case Exception other when other.getMessage() == null -> other.getClass().getSimpleName();
+            case Exception other -> other.getMessage();
+        };
         log.error("snapshot {} (activation {}) is refused: {}", next.version(), next.sequence(), words);
         refused = new Refused(next.version(), next.sequence(), words);
     }

@@ -1,0 +1,185 @@
+package app.nearer.recommendation;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+
+import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Caution;
+import app.nearer.contracts.Circumstance;
+import app.nearer.contracts.Company;
+import app.nearer.contracts.Dimension;
+import app.nearer.contracts.DimensionScore;
+import app.nearer.contracts.ItemVerdict;
+import app.nearer.contracts.Preferences;
+import app.nearer.contracts.QuizResultEvent;
+import app.nearer.contracts.Relationship;
+import app.nearer.tipindex.Tip;
+import app.nearer.tipindex.TipAnalyzer;
+import app.nearer.tipindex.TipDocument;
+
+/** Tips and results for tests, each said in one line. */
+public final class Samples {
+
+    private Samples() {
+    }
+
+    public static TipBuilder tip(String id) {
+        return new TipBuilder(id);
+    }
+
+    public static ResultBuilder result() {
+        return new ResultBuilder();
+    }
+
+    /** Writes an index of {@code tips}. */
+    public static void index(Directory directory, Tip... tips) throws IOException {
+        try (var analyzer = TipAnalyzer.create();
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            for (Tip tip : tips) {
+                writer.addDocument(TipDocument.of(tip));
+            }
+        }
+    }
+
+    /** A tip of an article of its own for every relationship, that helps with nothing in particular. */
+    public static final class TipBuilder {
+
+        private final String id;
+        private final Map<Dimension, Integer> strengths = new EnumMap<>(Dimension.class);
+        private String article;
+        private Set<Barrier> helpsWith = Set.of();
+        private Set<Barrier> presupposesGone = Set.of();
+        private Set<Relationship> relationships = Set.of(Relationship.values());
+        private Set<Circumstance> notFor = Set.of();
+        private Set<Caution> cautions = Set.of();
+        private int minutes = 5;
+        private boolean supportFirst;
+
+        private TipBuilder(String id) {
+            this.id = id;
+            this.article = "article-of-" + id;
+        }
+
+        public TipBuilder of(String itsArticle) {
+            article = itsArticle;
+            return this;
+        }
+
+        public TipBuilder treats(Dimension dimension, int strength) {
+            strengths.put(dimension, strength);
+            return this;
+        }
+
+        public TipBuilder helpsWith(Barrier... barriers) {
+            helpsWith = Set.of(barriers);
+            return this;
+        }
+
+        public TipBuilder presupposesGone(Barrier... barriers) {
+            presupposesGone = Set.of(barriers);
+            return this;
+        }
+
+        public TipBuilder relationships(Relationship... suited) {
+            relationships = Set.of(suited);
+            return this;
+        }
+
+        public TipBuilder notFor(Circumstance... circumstances) {
+            notFor = Set.of(circumstances);
+            return this;
+        }
+
+        public TipBuilder cautions(Caution... needed) {
+            cautions = Set.of(needed);
+            return this;
+        }
+
+        public TipBuilder minutes(int needed) {
+            minutes = needed;
+            return this;
+        }
+
+        public TipBuilder supportFirst() {
+            supportFirst = true;
+            return this;
+        }
+
+        public Tip build() {
+            return new Tip(id, article, "Title of " + id, "Summary", "First step", "Body", "en", strengths, Set.of(), helpsWith,
+                    presupposesGone, relationships, notFor, cautions, Set.of(Company.ALONE, Company.TOGETHER), 1, minutes,
+                    supportFirst);
+        }
+    }
+
+    /** A result about a partner without barriers or preferences. */
+    public static final class ResultBuilder {
+
+        private final List<DimensionScore> profile = new ArrayList<>();
+        private Relationship relationship = Relationship.PARTNER;
+        private Set<Circumstance> circumstances = Set.of();
+        private Set<Barrier> barriers = Set.of();
+        private Preferences preferences = Preferences.NONE;
+        private Set<Dimension> excluded = Set.of();
+        private List<ItemVerdict> history = List.of();
+        private boolean supportFirst;
+
+        /** Adds a dimension with {@code have} 50, or as close to it as the gap allows. */
+        public ResultBuilder gap(Dimension dimension, double gap, double error) {
+            double have = Math.min(50, 100 - gap);
+            profile.add(new DimensionScore(dimension, have, have + gap, gap, error));
+            return this;
+        }
+
+        public ResultBuilder about(Relationship whom) {
+            relationship = whom;
+            return this;
+        }
+
+        public ResultBuilder circumstances(Circumstance... named) {
+            circumstances = Set.of(named);
+            return this;
+        }
+
+        public ResultBuilder barriers(Barrier... named) {
+            barriers = Set.of(named);
+            return this;
+        }
+
+        public ResultBuilder preferences(Preferences wished) {
+            preferences = wished;
+            return this;
+        }
+
+        public ResultBuilder excluding(Dimension... dimensions) {
+            excluded = Set.of(dimensions);
+            return this;
+        }
+
+        public ResultBuilder said(ItemVerdict... verdicts) {
+            history = List.of(verdicts);
+            return this;
+        }
+
+        public ResultBuilder supportFirst() {
+            supportFirst = true;
+            return this;
+        }
+
+        public QuizResultEvent build() {
+            return QuizResultEvent.of(UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID(), 1, "1", "en", relationship,
+                    circumstances,
+                    profile, barriers, preferences, excluded, supportFirst, history);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package app.nearer.recommendation.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.Test;
+
+import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Caution;
+import app.nearer.contracts.Circumstance;
+import app.nearer.contracts.Company;
+import app.nearer.contracts.Dimension;
+import app.nearer.contracts.ItemVerdict;
+import app.nearer.contracts.ListItem;
+import app.nearer.contracts.Preferences;
+import app.nearer.contracts.Reason;
+import app.nearer.contracts.ReasonKind;
+import app.nearer.contracts.Relationship;
+import app.nearer.contracts.Verdict;
+import app.nearer.recommendation.Samples;
+import app.nearer.recommendation.Samples.ResultBuilder;
+import app.nearer.recommendation.Samples.TipBuilder;
+import app.nearer.tipindex.Tip;
+
+class RankingTests {
+
+    private final TipBuilder emotional = Samples.tip("emotional").treats(Dimension.EMOTIONAL, 90);
+    private final TipBuilder social = Samples.tip("social").treats(Dimension.SOCIAL, 90);
+    private final ResultBuilder missingEmotional = Samples.result().gap(Dimension.EMOTIONAL, 50, 8);
+
+    @Test
+    void theLargerGapComesFirst() throws IOException {
+        ResultBuilder both = Samples.result().gap(Dimension.EMOTIONAL, 60, 8).gap(Dimension.SOCIAL, 30, 8);
+        assertThat(ids(both, social, emotional)).containsExactly("emotional", "social");
+        ResultBuilder reversed = Samples.result().gap(Dimension.EMOTIONAL, 30, 8).gap(Dimension.SOCIAL, 60, 8);
+        assertThat(ids(reversed, social, emotional)).containsExactly("social", "emotional");
+    }
+
+    @Test
+    void whatTreatsNoGapIsLeftOut() throws IOException {
+        assertThat(ids(missingEmotional, emotional, social)).containsExactly("emotional");
+    }
+
+    @Test
+    void aGapInsideItsErrorWeighsLittle() throws IOException {
+        ResultBuilder unsure = Samples.result().gap(Dimension.EMOTIONAL, 30, 60).gap(Dimension.SOCIAL, 20, 5);
+        assertThat(ids(unsure, emotional, social)).containsExactly("social", "emotional");
+    }
+
+    @Test
+    void contributionsSumToTheScore() throws IOException {
+        ResultBuilder result = Samples.result()
+                .gap(Dimension.EMOTIONAL, 60, 8)
+                .gap(Dimension.SOCIAL, 30, 8)
+                .barriers(Barrier.GRIEF)
+                .preferences(new Preferences(10, Company.ALONE));
+        ListItem item = rank(result, emotional.treats(Dimension.SOCIAL, 33).helpsWith(Barrier.GRIEF).minutes(15)).getFirst();
+        assertThat(item.reasons()).extracting(Reason::kind)
+                .containsExactly(ReasonKind.GAP, ReasonKind.GAP, ReasonKind.BARRIER, ReasonKind.RELATIONSHIP, ReasonKind.MINUTES,
+                        ReasonKind.COMPANY);
+        assertThat(item.reasons().stream().mapToDouble(Reason::contribution).sum()).isEqualTo(item.score(), within(1e-9));
+    }
+
+    @Test
+    void whatHelpsWithANamedBarrierGains() throws IOException {
+        TipBuilder helping = Samples.tip("helping").treats(Dimension.EMOTIONAL, 80).helpsWith(Barrier.PAST_HURT);
+        assertThat(ids(missingEmotional, emotional, helping)).containsExactly("emotional", "helping");
+        assertThat(ids(missingEmotional.barriers(Barrier.PAST_HURT), emotional, helping)).containsExactly("helping", "emotional");
+    }
+
+    @Test
+    void whatPresupposesThatABarrierIsGoneIsLeftOutWhileItIsThere() throws IOException {
+        TipBuilder presuming = Samples.tip("presuming").treats(Dimension.EMOTIONAL, 99).presupposesGone(Barrier.LACK_OF_TRUST);
+        assertThat(ids(missingEmotional, emotional, presuming)).contains("presuming");
+        assertThat(ids(missingEmotional.barriers(Barrier.LACK_OF_TRUST), emotional, presuming)).containsExactly("emotional");
+    }
+
+    @Test
+    void onlyTipsForTheRelationshipStandInTheList() throws IOException {
+        TipBuilder forFriends = Samples.tip("friends").treats(Dimension.EMOTIONAL, 99).relationships(Relationship.FRIEND);
+        assertThat(ids(missingEmotional.about(Relationship.PARTNER), emotional, forFriends)).containsExactly("emotional");
+        assertThat(ids(missingEmotional.about(Relationship.FRIEND), emotional, forFriends)).first().isEqualTo("friends");
+    }
+
+    @Test
+    void whatFitsTheMinutesGainsMore() throws IOException {
+        TipBuilder quick = Samples.tip("quick").treats(Dimension.EMOTIONAL, 88).minutes(5);
+        TipBuilder slow = Samples.tip("slow").treats(Dimension.EMOTIONAL, 90).minutes(15);
+        assertThat(ids(missingEmotional, quick, slow)).containsExactly("slow", "quick");
+        assertThat(ids(missingEmotional.preferences(new Preferences(5, null)), quick, slow)).containsExactly("quick", "slow");
+    }
+
+    @Test
+    void whatWasReadOrRefusedDoesNotComeBackAndWhatWasSavedStays() throws IOException {
+        TipBuilder[] tips = {Samples.tip("a").treats(Dimension.EMOTIONAL, 90), Samples.tip("b").treats(Dimension.EMOTIONAL, 80),
+                Samples.tip("c").treats(Dimension.EMOTIONAL, 70)};
+        ResultBuilder result = missingEmotional.said(new ItemVerdict("a", Verdict.READ), new ItemVerdict("b", Verdict.NOT_FOR_ME),
+                new ItemVerdict("c", Verdict.SAVED));
+        assertThat(ids(result, tips)).containsExactly("c");
+    }
+
+    @Test
+    void whatWouldHurtInACircumstanceIsExcluded() throws IOException {
+        TipBuilder hurting = Samples.tip("hurting").treats(Dimension.EMOTIONAL, 99).notFor(Circumstance.BEREAVED);
+        assertThat(ids(missingEmotional.circumstances(Circumstance.BEREAVED), emotional, hurting)).containsExactly("emotional");
+    }
+
+    @Test
+    void anExcludedDimensionIsNotSpokenOfEvenOnTheSide() throws IOException {
+        TipBuilder onTheSide = Samples.tip("side").treats(Dimension.EMOTIONAL, 99).treats(Dimension.SEXUAL, 10);
+        TipBuilder open = Samples.tip("open").treats(Dimension.EMOTIONAL, 99).cautions(Caution.SEX);
+        assertThat(ids(missingEmotional.excluding(Dimension.SEXUAL), emotional, onTheSide, open)).containsExactly("emotional");
+    }
+
+    @Test
+    void withoutAGapTheListKeepsWhatIsGood() throws IOException {
+        ResultBuilder content = Samples.result().gap(Dimension.EMOTIONAL, -5, 8).gap(Dimension.SOCIAL, 0, 8);
+        List<ListItem> items = rank(content, emotional, social);
+        assertThat(items).hasSize(2);
+        assertThat(items).allSatisfy(item -> assertThat(item.reasons().getFirst().kind()).isEqualTo(ReasonKind.KEEPING));
+    }
+
+    @Test
+    void whenSafetyComesFirstHelpLeadsAndNothingAsksToOpenUp() throws IOException {
+        TipBuilder help = Samples.tip("help").treats(Dimension.EMOTIONAL, 10).supportFirst();
+        TipBuilder opening = Samples.tip("opening").treats(Dimension.EMOTIONAL, 99).cautions(Caution.OPENING_UP);
+        assertThat(ids(missingEmotional, emotional, help, opening)).containsExactly("opening", "emotional");
+        assertThat(ids(missingEmotional.supportFirst(), emotional, help, opening)).containsExactly("help", "emotional");
+    }
+
+    @Test
+    void safetyNeverTurnsOnScores() throws IOException {
+        TipBuilder help = Samples.tip("help").treats(Dimension.EMOTIONAL, 100).supportFirst();
+        assertThat(ids(missingEmotional.barriers(Barrier.GRIEF), help)).isEmpty();
+    }
+
+    @Test
+    void anArticleStandsInTheListOnce() throws IOException {
+        TipBuilder first = Samples.tip("first").of("article").treats(Dimension.EMOTIONAL, 90);
+        TipBuilder second = Samples.tip("second").of("article").treats(Dimension.EMOTIONAL, 80);
+        assertThat(ids(missingEmotional, second, first)).containsExactly("first");
+    }
+
+    @Test
+    void whatIsMuchWorseThanTheFirstIsLeftOutOnceThereAreFive() throws IOException {
+        List<TipBuilder> tips = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            tips.add(Samples.tip("good-" + i).treats(Dimension.EMOTIONAL, 90));
+        }
+        tips.add(Samples.tip("poor").treats(Dimension.EMOTIONAL, 10));
+        assertThat(ids(missingEmotional, tips.toArray(TipBuilder[]::new))).hasSize(6).doesNotContain("poor");
+    }
+
+    @Test
+    void equalsStandInTheOrderOfTheirIds() throws IOException {
+        TipBuilder b = Samples.tip("b").treats(Dimension.EMOTIONAL, 50);
+        TipBuilder a = Samples.tip("a").treats(Dimension.EMOTIONAL, 50);
+        assertThat(ids(missingEmotional, b, a)).containsExactly("a", "b");
+    }
+
+    @Test
+    void takingAwayTheGapThatAReasonCitesLowersTheScore() throws IOException {
+        TipBuilder both = emotional.treats(Dimension.SOCIAL, 40);
+        double with = rank(Samples.result().gap(Dimension.EMOTIONAL, 40, 8).gap(Dimension.SOCIAL, 40, 8), both).getFirst()
+                .score();
+        double without = rank(Samples.result().gap(Dimension.EMOTIONAL, 0, 8).gap(Dimension.SOCIAL, 40, 8), both).getFirst()
+                .score();
+        assertThat(without).isLessThan(with);
+    }
+
+    private static List<String> ids(ResultBuilder result, TipBuilder... tips) throws IOException {
+        return rank(result, tips).stream().map(ListItem::id).toList();
+    }
+
+    private static List<ListItem> rank(ResultBuilder result, TipBuilder... tips) throws IOException {
+        try (var directory = new ByteBuffersDirectory()) {
+            Samples.index(directory, Arrays.stream(tips).map(TipBuilder::build).toArray(Tip[]::new));
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                return Ranking.rank(new IndexSearcher(reader), result.build());
+            }
+        }
+    }
+}
