@@ -24,7 +24,8 @@ class ArchitectureTests {
             .resideInAPackage("app.nearer.recommendation.ranking..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.apache.lucene..", "org.jspecify..", "app.nearer.contracts..", "app.nearer.tipindex..",
+            .resideInAnyPackage("java..", "org.apache.lucene..", "org.jspecify..", "app.nearer.contracts..",
+                    "app.nearer.tipindex..",
                     "app.nearer.recommendation.ranking..");
 
     @ArchTest

@@ -1,0 +1,18 @@
+package app.nearer.quiz;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Starts the service. Visitors have no accounts, and so there are no users. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class QuizService {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(QuizService.class, arguments);
+    }
+}

@@ -1,0 +1,44 @@
+package app.nearer.quiz.instrument;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import app.nearer.contracts.Dimension;
+
+/**
+ * A versioned set of statements, with its scale and its measurement constants.
+ *
+ * @param ratingError  the standard deviation of the error of a single rating, in points of 0–100; provisional until calibrated
+ * @param fewestRated  how many statements of a dimension must be rated twice for it to be measured
+ */
+public record Instrument(String version, Scale scale, double ratingError, int fewestRated, List<Section> sections,
+        List<SafetyStatement> safety) {
+
+    public Instrument {
+        sections = List.copyOf(sections);
+        safety = List.copyOf(safety);
+        if (ratingError <= 0 || ratingError > 100) {
+            throw new IllegalArgumentException("ratingError must be more than 0 and at most 100, but is " + ratingError);
+        }
+        Set<String> ids = new HashSet<>();
+        Stream.concat(sections.stream().flatMap(section -> section.statements().stream()).map(Statement::id),
+                safety.stream().map(SafetyStatement::id)).forEach(id -> {
+                    if (!ids.add(id)) {
+                        throw new IllegalArgumentException("the statement " + id + " stands in the instrument twice");
+                    }
+                });
+    }
+
+    public Optional<Statement> statement(String id) {
+        return sections.stream().flatMap(section -> section.statements().stream()).filter(of -> of.id().equals(id)).findFirst();
+    }
+
+    /** The dimensions that are asked only with a consent of their own. */
+    public Set<Dimension> sensitive() {
+        return sections.stream().filter(Section::sensitive).map(Section::dimension).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,47 @@
+package app.nearer.quiz.library;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import app.nearer.contracts.Article;
+import app.nearer.contracts.ArticleEvent;
+import app.nearer.messaging.EventMapper;
+
+/** The articles that can be read. */
+@Service
+public class Library {
+
+    private final JdbcClient jdbc;
+    private final EventMapper events;
+
+    Library(JdbcClient jdbc, EventMapper events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** An article, unless there is none under this id or it was withdrawn. */
+    public Optional<Article> article(String id) {
+        return jdbc.sql("select event from article where id = :id")
+                .param("id", id)
+                .query((row, number) -> events.read(row.getBytes("event"), ArticleEvent.class))
+                .optional()
+                .map(ArticleEvent::article);
+    }
+
+    /** Takes what an event says unless a later activation said something else; a withdrawal is kept, so that nothing older undoes it. */
+    @Transactional
+    public void take(ArticleEvent event) {
+        jdbc.sql("""
+                insert into article (id, sequence, event) values (:id, :sequence, :event::jsonb)
+                on conflict (id) do update set sequence = excluded.sequence, event = excluded.event
+                where article.sequence < excluded.sequence""")
+                .param("id", event.articleId())
+                .param("sequence", event.sequence())
+                .param("event", new String(events.write(event), StandardCharsets.UTF_8))
+                .update();
+    }
+}

@@ -1,0 +1,78 @@
+package app.nearer.quiz.readinglist;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import app.nearer.contracts.ReadingListEvent;
+import app.nearer.messaging.EventMapper;
+import app.nearer.quiz.outbox.Outbox;
+
+/** The reading lists that have come, and the waiting for those that have not. */
+@Service
+public class ReadingLists {
+
+    private final JdbcClient jdbc;
+    private final EventMapper events;
+    private final Outbox outbox;
+    private final Waiting waiting;
+
+    ReadingLists(JdbcClient jdbc, EventMapper events, Outbox outbox, Waiting waiting) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.outbox = outbox;
+        this.waiting = waiting;
+    }
+
+    /**
+     * Stores a list if its result still exists and this is the first for its revision; deletes what asked for it from the outbox, and tells
+     * all that wait.
+     */
+    @Transactional
+    public void store(ReadingListEvent list) {
+        boolean known = jdbc.sql("select id from result where id = :id for key share")
+                .param("id", list.resultId())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+        if (!known) {
+            return;
+        }
+        jdbc.sql("""
+                insert into reading_list (result_id, revision, body) values (:id, :revision, :body::jsonb)
+                on conflict (result_id, revision) do nothing""")
+                .param("id", list.resultId())
+                .param("revision", list.revision())
+                .param("body", new String(events.write(list), StandardCharsets.UTF_8))
+                .update();
+        outbox.answered(list.resultId(), list.revision());
+        jdbc.sql("select pg_notify(:channel, :id)")
+                .param("channel", Notifications.CHANNEL)
+                .param("id", list.resultId().toString())
+                .query()
+                .singleRow();
+    }
+
+    /** The list of the highest revision that has come. */
+    public Optional<ReadingListEvent> latest(UUID resultId) {
+        return jdbc.sql("select body from reading_list where result_id = :id order by revision desc limit 1")
+                .param("id", resultId)
+                .query((row, number) -> events.read(row.getBytes("body"), ReadingListEvent.class))
+                .optional();
+    }
+
+    /**
+     * Waits for the list of a revision or a later one.
+     *
+     * @return the list, or nothing when it has not come in time; completed exceptionally only if the database is away
+     */
+    public CompletableFuture<Optional<ReadingListEvent>> await(UUID resultId, int revision, Duration most) {
+        return waiting.await(resultId, () -> latest(resultId).filter(list -> list.revision() >= revision), most);
+    }
+}

@@ -1,0 +1,123 @@
+package app.nearer.quiz.result;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import app.nearer.contracts.DimensionScore;
+import app.nearer.contracts.Topics;
+import app.nearer.contracts.Verdict;
+import app.nearer.quiz.instrument.Instrument;
+import app.nearer.quiz.outbox.Outbox;
+import app.nearer.quiz.result.SubmissionPolicy.Accepted;
+import app.nearer.quiz.result.SubmissionPolicy.Refused;
+import app.nearer.quiz.scoring.Headlines;
+import app.nearer.quiz.scoring.Scoring;
+
+/** All that is done with results. Whatever changes one also writes, in the same transaction, the event that tells of it. */
+@Service
+public class Results {
+
+    private final Instrument instrument;
+    private final ResultStore store;
+    private final SubmittedOnce submittedOnce;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Results(Instrument instrument, ResultStore store, SubmittedOnce submittedOnce, Outbox outbox, Clock clock) {
+        this.instrument = instrument;
+        this.store = store;
+        this.submittedOnce = submittedOnce;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a completed quiz.
+     *
+     * @param idempotencyKey chosen by the sender; the same key and the same submission get the same answer however often they are sent
+     * @throws RefusedSubmission     if something in it is wrong; nothing is kept
+     * @throws ConflictingSubmission if the key was used for another submission
+     */
+    @Transactional
+    public Submitted submit(Submission submission, Locale locale, @Nullable String idempotencyKey) {
+        Accepted accepted = switch (new SubmissionPolicy(instrument).decide(submission)) {
+            case Accepted taken -> taken;
+            case Refused refused -> throw new RefusedSubmission(refused.problems());
+        };
+        if (idempotencyKey == null) {
+            return keep(submission, accepted, locale, ResultToken.random());
+        }
+        return submittedOnce.before(idempotencyKey, submission).map(token -> new Submitted(token, get(token))).orElseGet(() -> {
+            byte[] salt = ResultToken.newSalt();
+            Submitted submitted = keep(submission, accepted, locale, ResultToken.of(idempotencyKey, salt));
+            submittedOnce.remember(idempotencyKey, submission, salt, submitted.result().id());
+            return submitted;
+        });
+    }
+
+    private Submitted keep(Submission submission, Accepted accepted, Locale locale, ResultToken token) {
+        List<DimensionScore> profile = Scoring.score(instrument, accepted.answers());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Result result = new Result(UUID.randomUUID(), 1, now, instrument.version(), locale.getLanguage(), accepted.relationship(),
+                submission.circumstances(), profile, Headlines.of(profile), submission.barriers(), submission.preferences(),
+                accepted.excludedDimensions(), accepted.supportFirst(), List.of());
+        store.insert(result, token);
+        enqueue(result);
+        return new Submitted(token, result);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Result> find(ResultToken token) {
+        return store.find(token);
+    }
+
+    /**
+     * The result under this token.
+     *
+     * @throws UnknownResult if there is none
+     */
+    @Transactional(readOnly = true)
+    public Result get(ResultToken token) {
+        return store.find(token).orElseThrow(UnknownResult::new);
+    }
+
+    /**
+     * Notes what is said of an item, which makes a new revision; saying the same again changes nothing.
+     *
+     * @throws UnknownResult if there is no such result
+     * @throws UnknownItem   if the item stands in no list of the result
+     */
+    @Transactional
+    public Result feedback(ResultToken token, String item, Verdict verdict) {
+        Result result = store.lock(token).orElseThrow(UnknownResult::new);
+        if (!store.wasListed(result.id(), item)) {
+            throw new UnknownItem();
+        }
+        if (!store.say(result.id(), item, verdict, clock.instant())) {
+            return result;
+        }
+        Result revised = store.nextRevision(result.id());
+        enqueue(revised);
+        return revised;
+    }
+
+    /** Deletes a result and all that hangs on it; nothing happens when there is none. */
+    @Transactional
+    public void erase(ResultToken token) {
+        store.delete(token);
+    }
+
+    private void enqueue(Result result) {
+        UUID eventId = UUID.randomUUID();
+        outbox.add(Topics.QUIZ_RESULTS, result.id(), result.toEvent(eventId, clock.instant()));
+    }
+}

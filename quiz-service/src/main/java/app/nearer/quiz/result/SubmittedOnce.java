@@ -1,0 +1,75 @@
+package app.nearer.quiz.result;
+
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Remembers which submission came under which idempotency key, so that one sent twice is kept once. Keys and submissions are kept as
+ * SHA-256 only, and forgotten with the result.
+ */
+@Repository
+class SubmittedOnce {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    SubmittedOnce(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The token that was given for this key before, if it was used. Whoever uses the same key at the same time waits here until the other
+     * transaction has ended.
+     *
+     * @throws ConflictingSubmission if the key was used for another submission
+     */
+    Optional<ResultToken> before(String key, Submission submission) {
+        byte[] keyFingerprint = ResultToken.sha256(key);
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(encode(:key, 'hex'), 0))").param("key", keyFingerprint).query()
+                .singleRow();
+        return jdbc.sql("select submission_sha256, salt from idempotency_key where key_sha256 = :key")
+                .param("key", keyFingerprint)
+                .query((row, number) -> Map.entry(row.getBytes("submission_sha256"), row.getBytes("salt")))
+                .optional()
+                .map(known -> {
+                    if (!MessageDigest.isEqual(known.getKey(), fingerprint(submission))) {
+                        throw new ConflictingSubmission();
+                    }
+                    return ResultToken.of(key, known.getValue());
+                });
+    }
+
+    void remember(String key, Submission submission, byte[] salt, UUID result) {
+        jdbc.sql("""
+                insert into idempotency_key (key_sha256, submission_sha256, salt, result_id)
+                values (:key, :submission, :salt, :result)""")
+                .param("key", ResultToken.sha256(key))
+                .param("submission", fingerprint(submission))
+                .param("salt", salt)
+                .param("result", result)
+                .update();
+    }
+
+    /** The same for equal submissions, in whatever order their parts came. */
+    private byte[] fingerprint(Submission submission) {
+        Map<String, Object> sorted = new TreeMap<>();
+        sorted.put("version", String.valueOf(submission.quizVersion()));
+        sorted.put("relationship", String.valueOf(submission.relationship()));
+        sorted.put("consent", submission.consent());
+        sorted.put("answers", new TreeMap<>(submission.answers()));
+        sorted.put("barriers", new TreeSet<>(submission.barriers()));
+        sorted.put("circumstances", new TreeSet<>(submission.circumstances()));
+        sorted.put("safety", new TreeMap<>(submission.safety()));
+        sorted.put("preferences", submission.preferences());
+        return ResultToken.sha256(json.writeValueAsString(sorted));
+    }
+}

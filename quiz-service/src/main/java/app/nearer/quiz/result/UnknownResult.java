@@ -1,0 +1,9 @@
+package app.nearer.quiz.result;
+
+/** There is no result under this token, or it was erased. */
+public final class UnknownResult extends RuntimeException {
+
+    UnknownResult() {
+        super("there is no result under this token, or it was erased");
+    }
+}

@@ -1,0 +1,55 @@
+package app.nearer.quiz.session;
+
+import static app.nearer.quiz.session.Agreement.ADULT;
+import static app.nearer.quiz.session.Agreement.RESULTS;
+import static app.nearer.quiz.session.Agreement.SEXUAL;
+import static app.nearer.quiz.session.Agreement.SPIRITUAL;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import app.nearer.contracts.Relationship;
+import app.nearer.quiz.result.Consent;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first page asks.
+ *
+ * @param relationship whom it is about; {@code null} when nothing was chosen
+ * @param agreed       the boxes ticked
+ */
+record BeginForm(@Nullable Relationship relationship, Set<Agreement> agreed) {
+
+    /** Nothing is chosen for anyone beforehand. */
+    static final BeginForm EMPTY = new BeginForm(null, Set.of());
+
+    BeginForm(@Nullable Relationship relationship, @Nullable Set<Agreement> agreed) {
+        this.relationship = relationship;
+        this.agreed = agreed == null ? Set.of() : Set.copyOf(agreed);
+    }
+
+    boolean has(Agreement agreement) {
+        return agreed.contains(agreement);
+    }
+
+    /** What is missing before the quiz can begin, in the order of the page: field to message key. */
+    Map<String, String> problems() {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (relationship == null) {
+            problems.put("relationship", "landing.missing.relationship");
+        }
+        if (!has(RESULTS)) {
+            problems.put("results", "landing.missing.results");
+        }
+        if (!has(ADULT)) {
+            problems.put("adult", "landing.missing.adult");
+        }
+        return problems;
+    }
+
+    Consent consent() {
+        return new Consent(has(RESULTS), has(SEXUAL) && relationship != Relationship.FAMILY, has(SPIRITUAL));
+    }
+}

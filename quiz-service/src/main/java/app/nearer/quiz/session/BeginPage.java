@@ -1,0 +1,69 @@
+package app.nearer.quiz.session;
+
+import java.util.Map;
+import java.util.UUID;
+
+import app.nearer.contracts.Relationship;
+import app.nearer.quiz.instrument.Instrument;
+import app.nearer.quiz.result.OpenResult;
+import app.nearer.quiz.result.Picture;
+
+import jakarta.servlet.http.HttpSession;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.SessionAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first page: what this is, what happens with the answers, and what is agreed to. */
+@Controller
+class BeginPage {
+
+    private final Instrument instrument;
+    private final QuizDrafts drafts;
+
+    BeginPage(Instrument instrument, QuizDrafts drafts) {
+        this.instrument = instrument;
+        this.drafts = drafts;
+    }
+
+    @GetMapping("/")
+    String show(@SessionAttribute(name = Visit.DRAFT, required = false) @Nullable UUID draft,
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String result, Model model) {
+        describe(model.asMap(), BeginForm.EMPTY, draft, result);
+        return "landing";
+    }
+
+    @PostMapping("/")
+    ModelAndView begin(@ModelAttribute BeginForm form, HttpSession session) {
+        UUID before = (UUID) session.getAttribute(Visit.DRAFT);
+        Relationship relationship = form.relationship();
+        if (relationship == null || !form.problems().isEmpty()) {
+            ModelAndView page = new ModelAndView("landing", HttpStatus.UNPROCESSABLE_CONTENT);
+            describe(page.getModel(), form, before, null);
+            return page;
+        }
+        Course course = Course.of(instrument, relationship, form.consent());
+        UUID id = drafts.begin(instrument.version(), relationship, form.consent(), course.first().path());
+        session.setAttribute(Visit.DRAFT, id);
+        if (before != null) {
+            drafts.discard(before);
+        }
+        return new ModelAndView("redirect:/quiz");
+    }
+
+    private void describe(Map<String, Object> model, BeginForm form, @Nullable UUID draft, @Nullable String result) {
+        model.put("chosen", form.relationship());
+        model.put("agreed", form.agreed().stream().map(Agreement::name).toList());
+        model.put("problems", form == BeginForm.EMPTY ? Map.of() : form.problems());
+        model.put("relationships", Relationship.values());
+        model.put("example", Picture.EXAMPLE);
+        model.put("underway", draft != null && drafts.find(draft).isPresent());
+        model.put("finished", result != null);
+    }
+}

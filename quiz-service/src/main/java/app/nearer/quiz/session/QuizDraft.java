@@ -1,0 +1,94 @@
+package app.nearer.quiz.session;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Circumstance;
+import app.nearer.contracts.Company;
+import app.nearer.contracts.Preferences;
+import app.nearer.contracts.Relationship;
+import app.nearer.quiz.instrument.Instrument;
+import app.nearer.quiz.instrument.SafetyStatement;
+import app.nearer.quiz.result.Consent;
+import app.nearer.quiz.scoring.Rating;
+import app.nearer.quiz.result.Submission;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quiz in progress, by an adult who agreed to a result.
+ *
+ * @param part    the part that was opened last
+ * @param answers what was answered, by the name of the question
+ */
+record QuizDraft(UUID id, String instrumentVersion, Relationship relationship, Consent consent, String part,
+        Map<String, String> answers) {
+
+    QuizDraft {
+        answers = Map.copyOf(answers);
+    }
+
+    Course course(Instrument instrument) {
+        return Course.of(instrument, relationship, consent);
+    }
+
+    /** What was answered; empty where nothing was. */
+    public String answer(String question) {
+        return answers.getOrDefault(question, "");
+    }
+
+    /** Everything answered so far, as the scoring takes it. Statements without any rating are left out. */
+    Submission submission(Instrument instrument) {
+        return new Submission(instrumentVersion, relationship, true, consent, ratings(course(instrument)),
+                chosen(Barrier.class, Course.BARRIER), chosen(Circumstance.class, Course.CIRCUMSTANCE), safety(instrument),
+                preferences());
+    }
+
+    private Map<String, Rating> ratings(Course course) {
+        Map<String, Rating> ratings = new HashMap<>();
+        course.parts().stream().filter(part -> part.dimension() != null).flatMap(part -> part.statements().stream())
+                .forEach(id -> {
+                    Rating rating = new Rating(number(id + Course.NOW), number(id + Course.WANTED));
+                    if (rating.now() != null || rating.wanted() != null) {
+                        ratings.put(id, rating);
+                    }
+                });
+        return ratings;
+    }
+
+    private Map<String, Integer> safety(Instrument instrument) {
+        return instrument.safety()
+                .stream()
+                .map(SafetyStatement::id)
+                .filter(id -> answers.containsKey(id + Course.NOW))
+                .collect(toUnmodifiableMap(id -> id, id -> Integer.valueOf(answer(id + Course.NOW))));
+    }
+
+    private Preferences preferences() {
+        Company company = switch (answer(Course.COMPANY)) {
+            case "ALONE" -> Company.ALONE;
+            case "TOGETHER" -> Company.TOGETHER;
+            default -> null;
+        };
+        Integer minutes = Course.ANY.equals(answer(Course.MINUTES)) ? null : number(Course.MINUTES);
+        return new Preferences(minutes, company);
+    }
+
+    private <E extends Enum<E>> Set<E> chosen(Class<E> type, String prefix) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> answers.containsKey(prefix + value))
+                .collect(toUnmodifiableSet());
+    }
+
+    private @Nullable Integer number(String question) {
+        String value = answers.get(question);
+        return value == null ? null : Integer.valueOf(value);
+    }
+}

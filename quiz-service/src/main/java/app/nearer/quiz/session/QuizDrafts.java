@@ -1,0 +1,100 @@
+package app.nearer.quiz.session;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import app.nearer.contracts.Relationship;
+import app.nearer.quiz.result.Consent;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The quizzes in progress, in the database. */
+@Component
+class QuizDrafts {
+
+    private final JdbcClient jdbc;
+
+    QuizDrafts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID begin(String instrumentVersion, Relationship relationship, Consent consent, String firstPart) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into quiz_draft (id, instrument_version, relationship, consent_sexual, consent_spiritual, part)
+                values (:id, :version, :relationship, :sexual, :spiritual, :part)""")
+                .param("id", id)
+                .param("version", instrumentVersion)
+                .param("relationship", relationship.name())
+                .param("sexual", consent.sexual())
+                .param("spiritual", consent.spiritual())
+                .param("part", firstPart)
+                .update();
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<QuizDraft> find(UUID id) {
+        Map<String, String> answers = jdbc.sql("select question, value from quiz_draft_answer where draft_id = :id")
+                .param("id", id)
+                .query((row, number) -> Map.entry(row.getString("question"), row.getString("value")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return jdbc.sql("select * from quiz_draft where id = :id")
+                .param("id", id)
+                .query((row, number) -> draft(row, answers))
+                .optional();
+    }
+
+    private static QuizDraft draft(ResultSet row, Map<String, String> answers) throws SQLException {
+        Consent consent = new Consent(true, row.getBoolean("consent_sexual"), row.getBoolean("consent_spiritual"));
+        return new QuizDraft(row.getObject("id", UUID.class), row.getString("instrument_version"),
+                Relationship.valueOf(row.getString("relationship")), consent, row.getString("part"), answers);
+    }
+
+    /** Writes these answers and no others; {@code false} when the draft is gone. */
+    @Transactional
+    boolean save(UUID id, List<Answer> answers) {
+        boolean there = jdbc.sql("update quiz_draft set touched_at = now() where id = :id").param("id", id).update() == 1;
+        if (there) {
+            answers.forEach(answer -> write(id, answer));
+        }
+        return there;
+    }
+
+    private void write(UUID id, Answer answer) {
+        String sql = answer.takenBack()
+                ? "delete from quiz_draft_answer where draft_id = :id and question = :question"
+                : """
+                        insert into quiz_draft_answer (draft_id, question, value) values (:id, :question, :value)
+                        on conflict (draft_id, question) do update set value = excluded.value""";
+        jdbc.sql(sql).param("id", id).param("question", answer.question()).param("value", answer.value()).update();
+    }
+
+    /** Remembers where to go on. */
+    void open(UUID id, String part) {
+        jdbc.sql("update quiz_draft set part = :part, touched_at = now() where id = :id and part <> :part")
+                .param("id", id)
+                .param("part", part)
+                .update();
+    }
+
+    void discard(UUID id) {
+        jdbc.sql("delete from quiz_draft where id = :id").param("id", id).update();
+    }
+
+    /** Deletes what nobody touched for this long, and says how many there were. */
+    int forget(Duration untouched) {
+        return jdbc.sql("delete from quiz_draft where touched_at < now() - make_interval(secs => :seconds)")
+                .param("seconds", untouched.toSeconds())
+                .update();
+    }
+}

@@ -1,0 +1,164 @@
+package app.nearer.quiz.session;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Circumstance;
+import app.nearer.contracts.Company;
+import app.nearer.quiz.instrument.Instrument;
+import app.nearer.quiz.result.OpenResult;
+import app.nearer.quiz.result.ConflictingSubmission;
+import app.nearer.quiz.result.RefusedSubmission;
+import app.nearer.quiz.result.Results;
+import app.nearer.quiz.result.Submission;
+import app.nearer.quiz.scoring.Scoring;
+
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of the quiz. Every button saves what its page holds before it leads on. */
+@Controller
+@RequestMapping("/quiz")
+class QuizPages {
+
+    private static final String GO_ON = "redirect:/quiz/";
+
+    private final Instrument instrument;
+    private final QuizDrafts drafts;
+    private final Results results;
+    private final QuizTexts texts;
+
+    QuizPages(Instrument instrument, QuizDrafts drafts, Results results, QuizTexts texts) {
+        this.instrument = instrument;
+        this.drafts = drafts;
+        this.results = results;
+        this.texts = texts;
+    }
+
+    /** Goes on where the visitor stopped. */
+    @GetMapping
+    String goOn(HttpSession session) {
+        return GO_ON + draft(session).part();
+    }
+
+    @GetMapping("/{path}")
+    ModelAndView show(@PathVariable String path, HttpSession session, Locale locale) {
+        QuizDraft draft = draft(session);
+        return draft.course(instrument).part(path).map(part -> {
+            drafts.open(draft.id(), path);
+            return page(part, draft, Map.of(), locale);
+        }).orElseGet(() -> new ModelAndView(GO_ON + draft.part()));
+    }
+
+    @PostMapping("/{path}")
+    ModelAndView save(@PathVariable String path, @RequestParam MultiValueMap<String, String> form, HttpSession session,
+            Locale locale) {
+        QuizDraft draft = draft(session);
+        Course course = draft.course(instrument);
+        Part part = course.part(path).orElse(null);
+        if (part == null || !drafts.save(draft.id(), Changes.in(part, form))) {
+            return new ModelAndView("redirect:/quiz");
+        }
+        if (form.containsKey("clear")) {
+            return new ModelAndView(GO_ON + path + "#" + form.getFirst("clear"));
+        }
+        if ("back".equals(form.getFirst("go"))) {
+            return new ModelAndView(GO_ON + course.before(part).path());
+        }
+        return course.after(part)
+                .map(next -> new ModelAndView(GO_ON + next.path()))
+                .orElseGet(() -> finish(part, session, locale));
+    }
+
+    /** Saves one answer as it is given, for the script. */
+    @PostMapping("/answer")
+    ResponseEntity<Void> answer(@RequestParam String question, @RequestParam String value, HttpSession session) {
+        QuizDraft draft = draft(session);
+        if (!draft.course(instrument).asks(question, value)) {
+            return ResponseEntity.badRequest().build();
+        }
+        boolean saved = drafts.save(draft.id(), List.of(new Answer(question, value)));
+        return ResponseEntity.status(saved ? HttpStatus.NO_CONTENT : HttpStatus.GONE).build();
+    }
+
+    /** The result exists and the visit knows it: the answers are needed no longer. */
+    @GetMapping("/done")
+    String done(HttpSession session) {
+        if (OpenResult.in(session).isPresent() && session.getAttribute(Visit.DRAFT) instanceof UUID draft) {
+            drafts.discard(draft);
+            session.removeAttribute(Visit.DRAFT);
+        }
+        return "redirect:/result";
+    }
+
+    @ExceptionHandler(NoDraft.class)
+    String begin() {
+        return "redirect:/";
+    }
+
+    private ModelAndView finish(Part last, HttpSession session, Locale locale) {
+        QuizDraft draft = draft(session);
+        Submission submission = draft.submission(instrument);
+        if (Scoring.score(instrument, submission.answers()).isEmpty()) {
+            return refuse(last, draft, Map.of("main", "quiz.nothing"), locale);
+        }
+        try {
+            OpenResult.open(session, results.submit(submission, locale, draft.id().toString()).token());
+        } catch (ConflictingSubmission sentBefore) {
+            // the result of the first click exists, and its visit is open by now or was lost on the way
+            if (OpenResult.in(session).isEmpty()) {
+                OpenResult.open(session, results.submit(submission, locale, null).token());
+            }
+        } catch (RefusedSubmission refused) {
+            return refuse(last, draft, texts.problems(refused.problems(), locale), locale);
+        }
+        return new ModelAndView("redirect:/quiz/done");
+    }
+
+    private ModelAndView refuse(Part part, QuizDraft draft, Map<String, String> problems, Locale locale) {
+        ModelAndView page = page(part, draft, problems, locale);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(Part part, QuizDraft draft, Map<String, String> problems, Locale locale) {
+        ModelAndView page = new ModelAndView(part.view());
+        page.addObject("personal", true);
+        page.addObject("part", part);
+        page.addObject("draft", draft);
+        page.addObject("problems", problems);
+        page.addObject("scale", instrument.scale());
+        page.addObject("barriers", Barrier.values());
+        page.addObject("circumstances", Circumstance.values());
+        page.addObject("minutes", Course.MINUTES_OFFERED);
+        page.addObject("companies", List.of(Company.ALONE.name(), Company.TOGETHER.name(), Course.EITHER));
+        page.addObject("texts", texts.statements(part.statements(), draft.relationship(), locale));
+        return page;
+    }
+
+    private QuizDraft draft(HttpSession session) {
+        if (session.getAttribute(Visit.DRAFT) instanceof UUID id) {
+            return drafts.find(id).filter(draft -> draft.instrumentVersion().equals(instrument.version()))
+                    .orElseThrow(NoDraft::new);
+        }
+        throw new NoDraft();
+    }
+
+    /** The visit has no quiz in progress. */
+    private static final class NoDraft extends RuntimeException {
+    }
+}

@@ -1,0 +1,48 @@
+// On the result: the list comes by itself, and what is said of an item changes the list without leaving the page.
+// Without this script the page refreshes itself while the list is on its way, and every button is a form.
+
+const place = document.getElementById('list');
+let source;
+
+const awaited = () => place.querySelector('[data-awaits]')?.dataset.awaits;
+
+function listen() {
+  source?.close();
+  const revision = awaited();
+  if (!revision || !window.EventSource) {
+    return;
+  }
+  source = new EventSource(`${place.dataset.events}?revision=${revision}`);
+  source.addEventListener('list', () => {
+    source.close();
+    show(fetch(place.dataset.list, { headers: { Accept: 'text/html' } }));
+  });
+}
+
+async function show(request) {
+  try {
+    const answer = await request;
+    if (!answer.ok || answer.redirected) {
+      location.reload();
+      return;
+    }
+    const focused = document.activeElement?.closest?.('[data-item]')?.dataset.item;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    place.replaceChildren(...page.body.childNodes);
+    if (focused) {
+      (place.querySelector(`[data-item="${CSS.escape(focused)}"] a`) ?? place.querySelector('h2')).focus();
+    }
+    listen();
+  } catch {
+    setTimeout(() => location.reload(), 3000);
+  }
+}
+
+place.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const form = event.target;
+  const said = new URLSearchParams(new FormData(form, event.submitter));
+  show(fetch(form.action, { method: 'POST', body: said, headers: { 'Nearer-Fragment': 'list' } }));
+});
+
+listen();
