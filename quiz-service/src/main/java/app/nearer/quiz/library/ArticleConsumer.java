@@ -14,7 +14,7 @@ import app.nearer.messaging.EventMapper;
 class ArticleConsumer {
 
     @Bean
-    Consumer<Message<byte[]>> articles(EventMapper events, Library library) {
+    Consumer<Message<byte[]>> takeArticles(EventMapper events, Library library) {
         return message -> library.take(events.read(message.getPayload(), ArticleEvent.class));
     }
 }

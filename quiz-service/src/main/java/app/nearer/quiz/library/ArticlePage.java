@@ -1,8 +1,5 @@
 package app.nearer.quiz.library;
 
-import app.nearer.contracts.Article;
-import app.nearer.quiz.result.OpenResult;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.server.ResponseStatusException;
+
+import app.nearer.contracts.Article;
+import app.nearer.quiz.result.OpenResult;
 
 /** An article of the library, to be read. */
 @Controller

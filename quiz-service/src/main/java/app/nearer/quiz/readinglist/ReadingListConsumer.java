@@ -14,7 +14,7 @@ import app.nearer.messaging.EventMapper;
 class ReadingListConsumer {
 
     @Bean
-    Consumer<Message<byte[]>> readingLists(EventMapper events, ReadingLists lists) {
+    Consumer<Message<byte[]>> takeReadingLists(EventMapper events, ReadingLists lists) {
         return message -> lists.store(events.read(message.getPayload(), ReadingListEvent.class));
     }
 }

@@ -3,8 +3,6 @@ package app.nearer.quiz.result;
 import java.io.IOException;
 import java.time.Duration;
 
-import app.nearer.quiz.readinglist.ReadingLists;
-
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
+
+import app.nearer.quiz.readinglist.ReadingLists;
 
 /** Tells an open page that its list has come. A page that waited in vain is told to ask again, which browsers do by themselves. */
 @Controller

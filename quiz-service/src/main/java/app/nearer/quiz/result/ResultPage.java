@@ -5,9 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 
-import app.nearer.contracts.Verdict;
-import app.nearer.quiz.readinglist.ReadingLists;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -22,6 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import app.nearer.contracts.Verdict;
+import app.nearer.quiz.readinglist.ReadingLists;
 
 /** The result that the visit has open: what it says, the list made for it, and what may be done with both. */
 @Controller

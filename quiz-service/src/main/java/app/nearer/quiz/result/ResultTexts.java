@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.quiz.scoring.Headline;
-
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /** Says in words what a profile shows. */
 @Component

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
 import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.ReadingListEvent;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.Verdict;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A reading list as the page shows it.

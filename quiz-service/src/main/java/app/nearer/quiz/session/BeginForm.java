@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.result.Consent;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the first page asks.

@@ -3,11 +3,6 @@ package app.nearer.quiz.session;
 import java.util.Map;
 import java.util.UUID;
 
-import app.nearer.contracts.Relationship;
-import app.nearer.quiz.instrument.Instrument;
-import app.nearer.quiz.result.OpenResult;
-import app.nearer.quiz.result.Picture;
-
 import jakarta.servlet.http.HttpSession;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +14,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.ModelAndView;
+
+import app.nearer.contracts.Relationship;
+import app.nearer.quiz.instrument.Instrument;
+import app.nearer.quiz.result.OpenResult;
+import app.nearer.quiz.result.Picture;
 
 /** The first page: what this is, what happens with the answers, and what is agreed to. */
 @Controller

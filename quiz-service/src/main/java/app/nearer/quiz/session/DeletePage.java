@@ -2,9 +2,6 @@ package app.nearer.quiz.session;
 
 import java.util.UUID;
 
-import app.nearer.quiz.result.OpenResult;
-import app.nearer.quiz.result.Results;
-
 import jakarta.servlet.http.HttpSession;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +10,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.SessionAttribute;
+
+import app.nearer.quiz.result.OpenResult;
+import app.nearer.quiz.result.Results;
 
 /** Deletes all that a visit has left here, after asking once more. */
 @Controller

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keep how long one is kept that nobody touches, one hour or more
  */
 @ConfigurationProperties("nearer.draft")
-record DraftProperties(@DefaultValue("7d") Duration keep) {
+record DraftProperties(@DefaultValue("1d") Duration keep) {
 
     DraftProperties {
         if (keep.compareTo(Duration.ofHours(1)) < 0) {

@@ -3,9 +3,9 @@ package app.nearer.quiz.session;
 import java.util.List;
 import java.util.Optional;
 
-import app.nearer.contracts.Dimension;
-
 import org.jspecify.annotations.Nullable;
+
+import app.nearer.contracts.Dimension;
 
 /**
  * One page of the quiz.

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
@@ -17,10 +19,8 @@ import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.SafetyStatement;
 import app.nearer.quiz.result.Consent;
-import app.nearer.quiz.scoring.Rating;
 import app.nearer.quiz.result.Submission;
-
-import org.jspecify.annotations.Nullable;
+import app.nearer.quiz.scoring.Rating;
 
 /**
  * A quiz in progress, by an adult who agreed to a result.

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import app.nearer.contracts.Relationship;
-import app.nearer.quiz.result.Consent;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import app.nearer.contracts.Relationship;
+import app.nearer.quiz.result.Consent;
 
 /** The quizzes in progress, in the database. */
 @Component

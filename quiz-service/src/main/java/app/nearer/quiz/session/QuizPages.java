@@ -5,17 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import app.nearer.contracts.Barrier;
-import app.nearer.contracts.Circumstance;
-import app.nearer.contracts.Company;
-import app.nearer.quiz.instrument.Instrument;
-import app.nearer.quiz.result.OpenResult;
-import app.nearer.quiz.result.ConflictingSubmission;
-import app.nearer.quiz.result.RefusedSubmission;
-import app.nearer.quiz.result.Results;
-import app.nearer.quiz.result.Submission;
-import app.nearer.quiz.scoring.Scoring;
-
 import jakarta.servlet.http.HttpSession;
 
 import org.springframework.http.HttpStatus;
@@ -29,6 +18,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Circumstance;
+import app.nearer.contracts.Company;
+import app.nearer.quiz.instrument.Instrument;
+import app.nearer.quiz.result.ConflictingSubmission;
+import app.nearer.quiz.result.OpenResult;
+import app.nearer.quiz.result.RefusedSubmission;
+import app.nearer.quiz.result.Results;
+import app.nearer.quiz.result.Submission;
+import app.nearer.quiz.scoring.Scoring;
 
 /** The pages of the quiz. Every button saves what its page holds before it leads on. */
 @Controller

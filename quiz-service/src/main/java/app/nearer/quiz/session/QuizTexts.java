@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import app.nearer.contracts.Relationship;
-import app.nearer.quiz.result.Problem;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
+
+import app.nearer.contracts.Relationship;
+import app.nearer.quiz.result.Problem;
 
 /** The words of statements and problems. */
 @Component
