@@ -1,106 +1,82 @@
 package app.nearer.standalone;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
 /**
- * A real Kafka broker (KRaft, one node, loopback only) in a process of its own that ends with this one.
+ * A real Kafka broker in a JVM of its own, which ends with this one. It can be stopped, or killed, and started again on the same data and
+ * port:
  *
- * <pre>{@code
- * try (EmbeddedBroker broker = EmbeddedBroker.start(directory, Ports.freePort())) {
- *     connect(broker.bootstrapServers());
+ * <pre>
+ * try (EmbeddedBroker broker = EmbeddedBroker.start(folder, port)) {
+ *     … broker.bootstrapServers() …
  * }
- * }</pre>
- *
- * Started again on the same directory, it still has its records; the port may be the same or another.
+ * </pre>
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
-    private static final long SECONDS_TO_STOP = 10;
+    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    private static final List<String> FLAGS = List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+            "-Dlogback.configurationFile=" + Standalone.LOGGING);
 
-    private final Process process;
+    private final ManagedProcess process;
     private final int port;
 
-    private EmbeddedBroker(Process process, int port) {
+    private EmbeddedBroker(ManagedProcess process, int port) {
         this.process = process;
         this.port = port;
     }
 
     /**
-     * Starts the broker and returns once clients can connect; its output goes to {@code broker.log} in {@code directory}.
+     * Starts a broker and returns when it serves. Topics are not created by use.
      *
-     * @throws IOException when the broker could not start; the message names its log
+     * @param folder its data, in {@code data/}, and its log, {@code broker.log}
+     * @param port   its port on the loopback address
+     * @throws CannotStartException if it ends at once, or is not ready in time; the message names the log
      */
-    public static EmbeddedBroker start(Path directory, int port) throws IOException {
-        return start(directory, port, Ports.freePort(), directory.resolve("broker.log"));
-    }
-
-    static EmbeddedBroker start(Path directory, int port, int controllerPort, Path log) throws IOException {
-        Files.createDirectories(directory);
-        Process process = new ProcessBuilder(Jvm.command(List.of("-Xmx160m",
-                "-XX:+UseSerialGC",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dlogback.configurationFile=app/nearer/standalone/logback.xml",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BrokerMain.class.getName(),
-                directory.toAbsolutePath().toString(),
-                Integer.toString(port),
-                Integer.toString(controllerPort)))).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
-        EmbeddedBroker broker = new EmbeddedBroker(process, port);
+    public static EmbeddedBroker start(Path folder, int port) throws IOException {
+        Files.createDirectories(folder);
+        ManagedProcess process = part(folder.resolve("data"), port, Ports.freePort(), folder.resolve("broker.log"));
         try {
-            broker.awaitReady(log);
-        } catch (IOException e) {
-            broker.kill();
+            process.start();
+            return new EmbeddedBroker(process, port);
+        } catch (InterruptedException e) {
+            process.kill();
+            Thread.currentThread().interrupt();
+            throw new CannotStartException("The start of the broker was interrupted.", e);
+        } catch (CannotStartException e) {
+            process.kill();
             throw e;
         }
-        return broker;
     }
 
-    private void awaitReady(Path log) throws IOException {
-        BufferedReader output = process.inputReader();
-        for (String line = output.readLine(); !BrokerMain.READY.equals(line); line = output.readLine()) {
-            if (line == null) {
-                throw new IOException("Kafka could not start on port " + port + "; see " + log);
-            }
-        }
+    /** The broker as a part of the supervisor, not yet started. */
+    static ManagedProcess part(Path data, int port, int controllerPort, Path log) throws IOException {
+        Path ready = Files.createDirectories(data).resolve("ready");
+        Files.deleteIfExists(ready);
+        List<String> arguments = Standalone.brokerArguments(data, port, controllerPort, ready);
+        List<String> command = JavaCommand.of(FLAGS, System.getProperty("java.class.path"), Standalone.class, arguments);
+        return new ManagedProcess("Kafka", command, Map.of(), log, () -> Files.exists(ready), READY_WITHIN);
     }
 
-    /** What clients connect to: {@code host:port}. */
+    /** What clients connect to: host and port. */
     public String bootstrapServers() {
-        return "127.0.0.1:" + port;
+        return Ports.LOOPBACK + ":" + port;
     }
 
-    Process process() {
-        return process;
-    }
-
-    /** Ends the broker at once, as kill -9 does. */
+    /** Ends the broker as {@code kill -9} does: nothing is flushed, nobody is told. */
     public void kill() {
-        process.destroyForcibly();
-        await(SECONDS_TO_STOP);
+        process.kill();
     }
 
-    /** Stops the broker in order; kills it if that takes more than ten seconds. */
+    /** Stops the broker in good order. */
     @Override
     public void close() {
-        // not process.destroy(): that would close the child's standard input too, which means that its parent is gone
-        process.toHandle().destroy();
-        if (!await(SECONDS_TO_STOP)) {
-            kill();
-        }
-    }
-
-    private boolean await(long seconds) {
-        try {
-            return process.waitFor(seconds, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        process.stop();
     }
 }

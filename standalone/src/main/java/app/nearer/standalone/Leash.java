@@ -1,47 +1,54 @@
 package app.nearer.standalone;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 
 /**
- * Ends this process when the one that started it is gone, however it went: standard input is a pipe that only the parent holds open.
- * Loaded into the services as a Java agent, so it uses nothing but the JDK.
+ * Ends this JVM as soon as its standard input ends, which it does when the process that holds the other end of the pipe is gone, even by
+ * {@code kill -9}.
+ * <p>
+ * As a main class it runs an executable jar on the leash, without the jar's knowledge: {@code java -cp leash.jar:app.jar …Leash app.jar}. It
+ * stands in a jar of its own, with nothing else, so that the service sees no class that it would not see in production. A Java agent would
+ * do the same, but keeps the JVM from using an AOT cache.
  */
 public final class Leash {
 
-    private static final long SECONDS_TO_EXIT = 10;
+    private static final int LET_GO = 1;
 
     private Leash() {
     }
 
-    /** Called by the JVM before the main method of a service. */
-    public static void premain(String arguments) {
-        attach();
-    }
-
-    static void attach() {
-        Thread.ofPlatform().daemon().name("leash").start(Leash::awaitParentsEnd);
-    }
-
-    private static void awaitParentsEnd() {
+    /** Runs the main class of the executable jar that the first argument names, with the other arguments. */
+    public static void main(String[] arguments) throws Throwable {
+        hold();
+        Class<?> main = Class.forName(mainClass(arguments[0]));
         try {
-            InputStream parent = System.in;
-            while (parent.read() >= 0) {
-                // nothing is ever sent: only the end matters
+            main.getMethod("main", String[].class).invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Watches standard input from now on. What runs here must survive a crash anyway, so nothing is waited for. */
+    static void hold() {
+        Thread.ofPlatform().daemon().name("leash").start(() -> {
+            try {
+                while (System.in.read() >= 0) {
+                    continue;
+                }
+            } catch (IOException e) {
+                // an input that cannot be read has ended
             }
-        } catch (IOException e) {
-            // a broken pipe says the same
-        }
-        Thread.ofPlatform().daemon().name("leash-halt").start(Leash::haltLater);
-        System.exit(1);
+            Runtime.getRuntime().halt(LET_GO);
+        });
     }
 
-    private static void haltLater() {
-        try {
-            Thread.sleep(SECONDS_TO_EXIT * 1000);
-        } catch (InterruptedException e) {
-            // halting early is the safe side
+    private static String mainClass(String jar) throws IOException {
+        try (JarFile file = new JarFile(jar)) {
+            return file.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
         }
-        Runtime.getRuntime().halt(1);
     }
 }

@@ -4,41 +4,55 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What the person who starts Nearer decides, by environment variables.
+ * What the environment says about where and how Nearer runs.
  *
- * @param home where the repository is: {@code NEARER_HOME}, else the working directory
- * @param data where everything is kept: {@code NEARER_DATA_DIR}, else {@code .data} in {@code home}
- * @param port the visitors' port: {@code NEARER_PORT}, else 8080
- * @param operatorPort the operators' port, on loopback only: {@code NEARER_OPERATOR_PORT}, else 8082
- * @param address what the visitors' port listens to: {@code NEARER_ADDRESS}, else loopback only
+ * @param home         the checkout: the services' jars and {@code content/} are found below it
+ * @param data         where everything is kept
+ * @param address      the address that the site is bound to
+ * @param port         the site's port
+ * @param operatorPort the port of the operators' console
  */
-record Settings(Path home, Path data, int port, int operatorPort, String address) {
+record Settings(Path home, Path data, String address, int port, int operatorPort) {
 
-    static final String LOOPBACK = "127.0.0.1";
+    static final String HOME = "NEARER_HOME";
+    static final String DATA = "NEARER_DATA_DIR";
+    static final String ADDRESS = "NEARER_ADDRESS";
+    static final String PORT = "NEARER_PORT";
+    static final String OPERATOR_PORT = "NEARER_OPERATOR_PORT";
 
-    static Settings of(Map<String, String> environment) throws Failure {
-        Path home = Path.of(text(environment, "NEARER_HOME", "")).toAbsolutePath().normalize();
-        Settings settings = new Settings(home,
-                home.resolve(text(environment, "NEARER_DATA_DIR", ".data")).normalize(),
-                port(environment, "NEARER_PORT", 8080),
-                port(environment, "NEARER_OPERATOR_PORT", 8082),
-                text(environment, "NEARER_ADDRESS", LOOPBACK));
-        if (settings.port == settings.operatorPort) {
-            throw new Failure("NEARER_PORT and NEARER_OPERATOR_PORT are both " + settings.port + "; they must differ.");
+    Settings {
+        if (port == operatorPort) {
+            throw new CannotStartException("%s and %s must differ, but both are %d.".formatted(PORT, OPERATOR_PORT, port));
         }
-        return settings;
     }
 
-    private static String text(Map<String, String> environment, String name, String otherwise) {
+    /**
+     * Reads the settings; relative paths are meant from {@code folder}.
+     *
+     * @throws CannotStartException if one of them cannot be used
+     */
+    static Settings from(Map<String, String> environment, Path folder) {
+        Path home = folder.resolve(setting(environment, HOME, "")).toAbsolutePath().normalize();
+        Path data = folder.resolve(setting(environment, DATA, home.resolve(".data").toString())).toAbsolutePath().normalize();
+        return new Settings(home, data, setting(environment, ADDRESS, Ports.LOOPBACK), port(environment, PORT, 8080),
+                port(environment, OPERATOR_PORT, 8082));
+    }
+
+    private static String setting(Map<String, String> environment, String name, String otherwise) {
         String value = environment.getOrDefault(name, "").strip();
         return value.isEmpty() ? otherwise : value;
     }
 
-    private static int port(Map<String, String> environment, String name, int otherwise) throws Failure {
-        String value = text(environment, name, Integer.toString(otherwise));
-        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65535) {
-            throw new Failure(name + " must be a port from 1 to 65535, but is '" + value + "'.");
+    private static int port(Map<String, String> environment, String name, int otherwise) {
+        String value = setting(environment, name, Integer.toString(otherwise));
+        try {
+            int port = Integer.parseInt(value);
+            if (port >= 1 && port <= 65535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // said below
         }
-        return Integer.parseInt(value);
+        throw new CannotStartException("%s must be a number from 1 to 65535, but is \"%s\".".formatted(name, value));
     }
 }

@@ -13,52 +13,94 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTests {
 
     @TempDir
-    Path directory;
+    Path folder;
 
     @Test
     void isDurableAndKeepsItsRowsAcrossStopAndStart() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, Ports.freePort())) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, Ports.freePort())) {
             assertThat(query(database, "select current_setting('fsync') || current_setting('synchronous_commit')"
                     + " || current_setting('full_page_writes')")).isEqualTo("ononon");
             assertThat(query(database, "select current_setting('server_version')")).startsWith("18.");
             execute(database, "create table kept as select 42 as value");
         }
 
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, Ports.freePort())) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, Ports.freePort())) {
             assertThat(query(database, "select value from kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void nobodyConnectsWithAnotherPassword() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, Ports.freePort())) {
+            assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), database.user(), "another"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password authentication failed");
         }
     }
 
     @Test
     void aServerThatNobodyStoppedIsStoppedByTheNextStart() throws Exception {
         int port = Ports.freePort();
-        EmbeddedDatabase orphaned = EmbeddedDatabase.start(directory, port);
-        execute(orphaned, "create table kept as select 42 as value");
-        ProcessHandle orphan = postmaster();
+        startInAnotherJvmThatIsKilled(port);
+        ProcessHandle orphan = server();
+        assertThat(orphan.isAlive()).isTrue();
 
-        // a client that stays connected must not hold up the stop
-        try (Connection stays = connect(orphaned); EmbeddedDatabase database = EmbeddedDatabase.start(directory, port)) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, port)) {
             assertThat(orphan.isAlive()).isFalse();
-            assertThat(stays.isValid(1)).isFalse();
-            assertThat(postmaster().pid()).isNotEqualTo(orphan.pid());
+            assertThat(server().pid()).isNotEqualTo(orphan.pid());
             assertThat(query(database, "select value from kept")).isEqualTo("42");
+        }
+    }
+
+    private void startInAnotherJvmThatIsKilled(int port) throws Exception {
+        Process other = new ProcessBuilder(JavaCommand.of(List.of(), System.getProperty("java.class.path"), Abandoned.class,
+                List.of(folder.toString(), Integer.toString(port)))).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            assertThat(other.inputReader().lines().anyMatch("ready"::equals)).isTrue();
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    /** Starts a server, leaves it a row and a client, and waits to be killed. */
+    static final class Abandoned {
+
+        public static void main(String[] arguments) throws Exception {
+            EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+            execute(database, "create table kept as select 42 as value");
+            try (Connection stays = connect(database)) {
+                System.out.println(stays.isValid(1) ? "ready" : "not connected");
+                Thread.sleep(Duration.ofMinutes(1));
+            }
+        }
+    }
+
+    @Test
+    void aServerThatIsKilledIsNoticed() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, Ports.freePort())) {
+            server().destroyForcibly();
+
+            assertThat(database.ended()).succeedsWithin(Duration.ofSeconds(10));
         }
     }
 
     @Test
     void aProcessIdThatNowBelongsToSomebodyElseIsForgottenAndNobodyIsHarmed() throws Exception {
-        EmbeddedDatabase.start(directory, Ports.freePort()).close();
+        EmbeddedDatabase.start(folder, Ports.freePort()).close();
         Process somebody = new ProcessBuilder("sleep", "60").start();
         try {
-            Files.writeString(directory.resolve("data/postmaster.pid"), somebody.pid() + "\n" + directory + "\n");
+            Files.writeString(folder.resolve("data/postmaster.pid"), somebody.pid() + "\n" + folder + "\n");
 
-            EmbeddedDatabase.start(directory, Ports.freePort()).close();
+            EmbeddedDatabase.start(folder, Ports.freePort()).close();
 
             assertThat(somebody.isAlive()).isTrue();
         } finally {
@@ -68,15 +110,15 @@ class EmbeddedDatabaseTests {
 
     @Test
     void aTakenPortIsNamed() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> EmbeddedDatabase.start(directory, taken.getLocalPort())).isInstanceOf(IOException.class)
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(Ports.LOOPBACK))) {
+            assertThatThrownBy(() -> EmbeddedDatabase.start(folder, taken.getLocalPort()))
+                    .isInstanceOf(CannotStartException.class)
                     .hasMessageContaining("port " + taken.getLocalPort() + " is taken");
         }
     }
 
-    private ProcessHandle postmaster() throws IOException {
-        String pid = Files.readAllLines(directory.resolve("data/postmaster.pid")).getFirst();
-        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    private ProcessHandle server() throws IOException {
+        return Postmaster.of(folder.toRealPath().resolve("data")).orElseThrow().process();
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {

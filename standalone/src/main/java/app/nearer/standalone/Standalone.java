@@ -1,0 +1,100 @@
+package app.nearer.standalone;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import app.nearer.standalone.InternalPorts.Use;
+
+/** All of Nearer on this machine, until it is stopped; with the argument {@code broker}, the broker's own process. */
+public final class Standalone {
+
+    /** Not at the root of the class path, where it would become the configuration of every module that tests with this one. */
+    static final String LOGGING = "app/nearer/standalone/logback-standalone.xml";
+
+    private static final String BROKER = "broker";
+    private static final int FAILED = 1;
+
+    private Standalone() {
+    }
+
+    /** Runs what the arguments ask for; ends with 1 when something could not start, or ended. */
+    public static void main(String[] arguments) {
+        if (arguments.length > 0 && BROKER.equals(arguments[0])) {
+            BrokerProcess.run(Arrays.asList(arguments).subList(1, arguments.length));
+            return;
+        }
+        System.setProperty("logback.configurationFile", LOGGING);
+        try {
+            run(Settings.from(System.getenv(), Path.of("")));
+        } catch (CannotStartException e) {
+            utf8(FileDescriptor.err).println(e.getMessage());
+        } catch (IOException e) {
+            utf8(FileDescriptor.err).println("Nearer cannot go on: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        System.exit(FAILED);
+    }
+
+    /** The command line of the broker's own process, after the Java flags and the class path. */
+    static List<String> brokerArguments(Path data, int port, int controllerPort, Path ready) {
+        return List.of(BROKER, data.toString(), Integer.toString(port), Integer.toString(controllerPort), ready.toString());
+    }
+
+    private static void run(Settings settings) throws IOException, InterruptedException {
+        PrintStream out = utf8(FileDescriptor.out);
+        DataDirectory data = DataDirectory.open(settings.data());
+        requireFree(settings.address(), settings.port(), Settings.PORT);
+        requireFree(Ports.LOOPBACK, settings.operatorPort(), Settings.OPERATOR_PORT);
+        out.println("Data, logs and the operators' password are kept in " + settings.data());
+        if (!data.operatorPassword().exists()) {
+            out.println("Operators sign in as \"operator\" with the password " + data.operatorPassword().value());
+        }
+        Supervisor supervisor = new Supervisor(out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            out.println("Stopping …");
+            supervisor.stop();
+        }, "stop"));
+        try {
+            start(supervisor, settings, data);
+            out.println("Nearer is ready: http://localhost:%d (operators: http://localhost:%d)".formatted(settings.port(),
+                    settings.operatorPort()));
+            throw new CannotStartException(supervisor.watch());
+        } catch (CannotStartException e) {
+            if (!supervisor.isStopping()) {
+                throw e;
+            }
+        }
+    }
+
+    private static void start(Supervisor supervisor, Settings settings, DataDirectory data)
+            throws IOException, InterruptedException {
+        InternalPorts ports = data.ports(Set.of(settings.port(), settings.operatorPort()));
+        EmbeddedDatabase database = EmbeddedDatabase.part(data.postgres(), ports.of(Use.POSTGRES), data.postgresPrograms(),
+                data.freshLog("postgres"));
+        Part broker = EmbeddedBroker.part(data.kafka(), ports.of(Use.KAFKA), ports.of(Use.KAFKA_CONTROLLER),
+                data.freshLog("kafka"));
+        List<Part> services = new ServicePlan(settings, data, ports, database).services();
+        supervisor.start(List.of(broker, database));
+        supervisor.start(services);
+    }
+
+    private static void requireFree(String address, int port, String variable) {
+        if (!Ports.isFree(address, port)) {
+            throw new CannotStartException(
+                    "Port %d is taken: stop what uses it, or set %s to another port.".formatted(port, variable));
+        }
+    }
+
+    /** Standard output and error in UTF-8, whatever the locale. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}
