@@ -1,9 +1,11 @@
 package app.nearer.messaging;
 
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.cloud.stream.binding.InputBindingLifecycle;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +31,13 @@ class MessagingConfiguration {
     }
 
     @Bean
-    TopicProvisioner topicProvisioner(KafkaAdmin admin, MessagingProperties properties) {
-        return new TopicProvisioner(admin, TopicSettings.all(properties.replicationFactor()));
+    static LateConsumers lateConsumers(AutowireCapableBeanFactory beans) {
+        return new LateConsumers(beans);
+    }
+
+    @Bean
+    TopicProvisioner topicProvisioner(KafkaAdmin admin, MessagingProperties properties, InputBindingLifecycle consumers) {
+        return new TopicProvisioner(admin, TopicSettings.all(properties.replicationFactor()), consumers);
     }
 
     @Bean

@@ -6,12 +6,14 @@ import java.util.List;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Creates the topics that are missing: at start, again until the broker is there, and again should it ever come back empty. */
-final class TopicProvisioner implements SmartInitializingSingleton, DisposableBean {
+/**
+ * Creates the topics that are missing, in the background: at start, again until the broker is there, and again should it ever come back
+ * empty. Consumers are bound once the topics are there, so that a service starts, and serves its pages, without Kafka.
+ */
+final class TopicProvisioner implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(TopicProvisioner.class);
     private static final Duration WHEN_AWAY = Duration.ofSeconds(3);
@@ -19,32 +21,38 @@ final class TopicProvisioner implements SmartInitializingSingleton, DisposableBe
 
     private final KafkaAdmin admin;
     private final NewTopic[] topics;
-    private final Thread thread = Thread.ofVirtual().name("topic-provisioner").unstarted(this::run);
+    private final SmartLifecycle consumers;
+    private volatile boolean running;
+    private Thread thread = Thread.currentThread();
     private boolean away;
 
-    TopicProvisioner(KafkaAdmin admin, List<NewTopic> topics) {
+    /** @param consumers started once the topics are there */
+    TopicProvisioner(KafkaAdmin admin, List<NewTopic> topics, SmartLifecycle consumers) {
         this.admin = admin;
         this.topics = topics.toArray(NewTopic[]::new);
+        this.consumers = consumers;
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
-        provision();
-        thread.start();
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().daemon().name("topic-provisioner").start(this::run);
     }
 
     private void run() {
         try {
-            while (true) {
+            while (running) {
+                if (provision() && !consumers.isRunning()) {
+                    consumers.start();
+                }
                 Thread.sleep(away ? WHEN_AWAY : WHEN_THERE);
-                provision();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void provision() {
+    private boolean provision() {
         try {
             admin.createOrModifyTopics(topics);
             if (away) {
@@ -57,10 +65,17 @@ final class TopicProvisioner implements SmartInitializingSingleton, DisposableBe
             }
             away = true;
         }
+        return !away;
     }
 
     @Override
-    public void destroy() {
+    public void stop() {
+        running = false;
         thread.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 }
