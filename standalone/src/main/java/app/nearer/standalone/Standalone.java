@@ -82,8 +82,7 @@ public final class Standalone {
         Part broker = EmbeddedBroker.part(data.kafka(), ports.of(Use.KAFKA), ports.of(Use.KAFKA_CONTROLLER),
                 data.freshLog("kafka"));
         List<Part> services = new ServicePlan(settings, data, ports, database).services();
-        supervisor.start(List.of(broker, database));
-        supervisor.start(services);
+        supervisor.start(List.of(List.of(broker, database), services));
     }
 
     private static void requireFree(String address, int port, String variable) {

@@ -1,25 +1,23 @@
 package app.nearer.standalone;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Starts parts stage by stage, those of a stage together; watches them; stops them in the opposite order. {@link #start} and
- * {@link #watch} belong to one thread, {@link #stop} to another, which may come at any time.
+ * Starts parts, watches them, and stops them stage by stage. {@link #start} and {@link #watch} belong to one thread, {@link #stop} to
+ * another, which may come at any time.
  */
 final class Supervisor {
 
     private final Consumer<String> say;
-    private final List<List<Part>> started = new CopyOnWriteArrayList<>();
-    private final CompletableFuture<String> ended = new CompletableFuture<>();
+    private final List<List<Part>> stages = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<String> trouble = new CompletableFuture<>();
     private volatile boolean stopping;
 
     /** @param say tells the person at the terminal what happens */
@@ -28,45 +26,48 @@ final class Supervisor {
     }
 
     /**
-     * Starts the parts of one stage and returns when all of them are ready.
+     * Starts the parts of all stages at once, since each waits by itself for those it needs, and returns when all are ready.
      *
-     * @throws CannotStartException if one of them cannot start, or another part ends meanwhile
+     * @param inOrder the stages; they stop in the opposite order
+     * @throws CannotStartException if one of the parts cannot start, or ends before all are ready
      */
-    void start(List<Part> stage) throws IOException, InterruptedException {
+    void start(List<List<Part>> inOrder) throws InterruptedException {
         synchronized (this) {
             if (stopping) {
                 throw new CannotStartException("Nearer was stopped before it was ready.");
             }
-            started.add(stage);
+            stages.addAll(inOrder);
         }
-        try (ExecutorService starting = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> starts = new ArrayList<>();
-            for (Part part : stage) {
-                say.accept("Starting " + part.name() + " …");
-                starts.add(starting.submit(() -> {
-                    part.start();
-                    return part;
-                }));
-            }
-            for (Future<?> start : starts) {
-                await(start);
-            }
+        ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            CompletableFuture<?>[] starts = inOrder.stream()
+                    .flatMap(List::stream)
+                    .map(part -> CompletableFuture.runAsync(() -> start(part), executor))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.anyOf(CompletableFuture.allOf(starts), trouble).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            executor.shutdownNow();
         }
-        for (Part part : stage) {
-            part.ended()
-                    .thenAccept(how -> ended.complete("%s ended (%s); its log is %s".formatted(part.name(), how, part.log())));
+        if (trouble.isDone()) {
+            throw new CannotStartException(trouble.join());
         }
     }
 
-    private static void await(Future<?> start) throws IOException, InterruptedException {
+    private void start(Part part) {
+        say.accept("Starting " + part.name() + " …");
         try {
-            start.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case CannotStartException cannot -> throw cannot;
-                case IOException failed -> throw failed;
-                case null, default -> throw new IllegalStateException(e);
-            }
+            part.start();
+            part.ended()
+                    .thenAccept(how -> trouble.complete("%s ended (%s); its log is %s".formatted(part.name(), how, part.log())));
+        } catch (CannotStartException e) {
+            trouble.complete(e.getMessage());
+        } catch (IOException e) {
+            trouble.complete("%s cannot start: %s; its log is %s".formatted(part.name(), e.getMessage(), part.log()));
+        } catch (InterruptedException e) {
+            // another part is in trouble, and has said so
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -77,7 +78,7 @@ final class Supervisor {
      */
     String watch() throws InterruptedException {
         try {
-            return ended.get();
+            return trouble.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
@@ -93,7 +94,7 @@ final class Supervisor {
         synchronized (this) {
             stopping = true;
         }
-        for (List<Part> stage : started.reversed()) {
+        for (List<Part> stage : stages.reversed()) {
             try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
                 stage.forEach(part -> executor.submit(part::stop));
             }

@@ -3,7 +3,7 @@
  *
  * <pre>
  * Standalone                 reads the settings, says what it does, ends with the right exit code
- *   └ Supervisor             starts parts stage by stage, watches them, stops them in reverse
+ *   └ Supervisor             starts parts, watches them, stops them stage by stage
  *       ├ ManagedProcess     Kafka: a KRaft broker in a JVM of its own (EmbeddedBroker, BrokerProcess)
  *       ├ EmbeddedDatabase   PostgreSQL, durable settings on (Postmaster)
  *       └ ManagedProcess ×3  the services' own executable jars (ServicePlan)

@@ -104,7 +104,7 @@ final class RunningNearer implements AutoCloseable {
 
     private static Path standaloneJar(Path home) throws IOException {
         try (Stream<Path> files = Files.list(home.resolve("standalone/target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("standalone-.*(?<!sources|javadoc|tests)\\.jar"))
+            return files.filter(file -> file.getFileName().toString().matches("standalone-.*(?<!leash)\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("standalone is not built: mvn package -DskipTests"));
         }
