@@ -68,6 +68,8 @@ final class Supervisor {
         } catch (InterruptedException e) {
             // another part is in trouble, and has said so
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            trouble.complete("%s cannot start: %s".formatted(part.name(), e));
         }
     }
 

@@ -70,6 +70,20 @@ class SupervisorTests {
     }
 
     @Test
+    void evenAnErrorEndsTheStart() {
+        Part broken = new Noted("broken") {
+            @Override
+            public void start() {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+
+        assertThatThrownBy(() -> supervisor.start(List.of(List.of(broken)))).isInstanceOf(CannotStartException.class)
+                .hasMessageContaining("broken cannot start")
+                .hasMessageContaining("Java heap space");
+    }
+
+    @Test
     void nothingStartsOnceEverythingIsStopping() {
         supervisor.stop();
 
