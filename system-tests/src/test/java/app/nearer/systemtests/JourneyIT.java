@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
@@ -103,8 +104,8 @@ class JourneyIT {
     private static void begin(Page page) {
         page.navigate("/");
         page.locator("label:has(#relationship-PARTNER)").click();
-        for (String consent : new String[]{"results", "sexual", "spiritual", "adult"}) {
-            page.locator("label:has(input[name='" + consent + "'])").click();
+        for (String agreed : List.of("RESULTS", "SEXUAL", "SPIRITUAL", "ADULT")) {
+            page.locator("label:has(input[name='agreed'][value='" + agreed + "'])").click();
         }
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Begin")).click();
         assertThat(page).hasURL(DIMENSION);
@@ -126,8 +127,8 @@ class JourneyIT {
     }
 
     private static void rate(Locator statement, int now, int wanted) {
-        statement.locator("fieldset.now label:has(input[value='" + now + "'])").click();
-        statement.locator("fieldset.wanted label:has(input[value='" + wanted + "'])").click();
+        statement.locator("fieldset.rating.now label:has(input[value='" + now + "'])").click();
+        statement.locator("fieldset.rating.wanted label:has(input[value='" + wanted + "'])").click();
     }
 
     private static void press(Page page, String button) {
