@@ -8,6 +8,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -39,7 +40,8 @@ final class FailedRecords {
         handler.setRetryListeners(new Log());
         handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.setClassifications(Map.of(), true);
-        handler.addNotRetryableExceptions(UnreadableEventException.class, NullPointerException.class,
+        handler.addNotRetryableExceptions(UnreadableEventException.class, DataIntegrityViolationException.class,
+                NullPointerException.class,
                 IllegalArgumentException.class,
                 IndexOutOfBoundsException.class, ClassCastException.class, ArithmeticException.class);
         return handler;

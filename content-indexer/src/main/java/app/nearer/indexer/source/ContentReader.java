@@ -32,10 +32,12 @@ public final class ContentReader {
 
     private Optional<SourceArticle> article(ContentFile file, Sections sections, Problems problems) {
         MarkdownBody body = MarkdownBody.parse(sections.body(), sections.bodyLine(), problems);
-        return YamlTree.read(sections.frontMatter(), Sections.FRONT_MATTER_LINE, problems)
-                .flatMap(tree -> frontMatter(tree, file.expectedId(), problems)
-                        .map(frontMatter -> new SourceArticle(file.name(), tree.line("/id"), tipLines(tree, frontMatter),
-                                frontMatter, body)));
+        Problems ofYaml = problems.ofSameFile();
+        Optional<YamlTree.Lined> read = YamlTree.read(sections.frontMatter(), Sections.FRONT_MATTER_LINE, ofYaml);
+        problems.addAll(ofYaml);
+        return read.flatMap(tree -> frontMatter(tree, file.expectedId(), problems)
+                .map(frontMatter -> new SourceArticle(file.name(), tree.line("/id"), tipLines(tree, frontMatter),
+                        frontMatter, body)));
     }
 
     private Optional<FrontMatter> frontMatter(YamlTree.Lined tree, String expectedId, Problems problems) {

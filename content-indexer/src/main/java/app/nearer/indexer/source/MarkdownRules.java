@@ -2,6 +2,7 @@ package app.nearer.indexer.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -14,6 +15,9 @@ import org.commonmark.node.SourceSpan;
 
 /** Looks through a body for what the site does not show, and collects its links to other articles. */
 final class MarkdownRules extends AbstractVisitor {
+
+    /** What the site has besides articles, and an article may lead to. */
+    private static final Set<String> SITE_PAGES = Set.of("/support");
 
     private final int firstLine;
     private final Problems problems;
@@ -35,8 +39,7 @@ final class MarkdownRules extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        problems.add(line(html), "raw HTML (%s) is not used here: write it in Markdown, or \\< for the sign itself",
-                html.getLiteral());
+        problems.add(line(html), "raw HTML is not used here: write it in Markdown, or \\< for the sign itself");
     }
 
     @Override
@@ -57,9 +60,9 @@ final class MarkdownRules extends AbstractVisitor {
         String target = link.getDestination();
         if (target.startsWith(MarkdownBody.ARTICLE_SCHEME)) {
             links.add(new ArticleLink(target.substring(MarkdownBody.ARTICLE_SCHEME.length()), line(link)));
-        } else if (!target.startsWith("https://") && !target.startsWith("mailto:")) {
+        } else if (!SITE_PAGES.contains(target) && !target.startsWith("https://") && !target.startsWith("mailto:")) {
             problems.add(line(link),
-                    "the link to \"%s\" leads nowhere: write article:some-id for an article, https://… for a page elsewhere",
+                    "the link to \"%s\" leads nowhere: write article:some-id for an article, /support for the site's page of help, https://… for a page elsewhere",
                     target);
         }
         if (link.getFirstChild() == null) {

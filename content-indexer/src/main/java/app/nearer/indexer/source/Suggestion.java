@@ -24,21 +24,23 @@ final class Suggestion {
         return word.toLowerCase(Locale.ROOT).replace('-', '_');
     }
 
-    /** Letters to insert, delete or replace (Levenshtein, 1966). */
+    /** Letters to insert, delete, replace, or swap with their neighbours (Damerau, 1964, as optimal string alignment). */
     private static int distance(String from, String to) {
-        int[] above = new int[to.length() + 1];
-        for (int column = 0; column <= to.length(); column++) {
-            above[column] = column;
-        }
-        for (int row = 1; row <= from.length(); row++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= to.length(); column++) {
-                int replaced = above[column - 1] + (from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(replaced, Math.min(above[column], current[column - 1]) + 1);
+        int[][] distances = new int[from.length() + 1][to.length() + 1];
+        for (int row = 0; row <= from.length(); row++) {
+            for (int column = 0; column <= to.length(); column++) {
+                distances[row][column] = row == 0 || column == 0 ? row + column : next(distances, from, to, row, column);
             }
-            above = current;
         }
-        return above[to.length()];
+        return distances[from.length()][to.length()];
+    }
+
+    private static int next(int[][] distances, String from, String to, int row, int column) {
+        boolean same = from.charAt(row - 1) == to.charAt(column - 1);
+        int least = Math.min(distances[row - 1][column - 1] + (same ? 0 : 1),
+                Math.min(distances[row - 1][column], distances[row][column - 1]) + 1);
+        boolean swapped = row > 1 && column > 1 && from.charAt(row - 1) == to.charAt(column - 2)
+                && from.charAt(row - 2) == to.charAt(column - 1);
+        return swapped ? Math.min(least, distances[row - 2][column - 2] + 1) : least;
     }
 }

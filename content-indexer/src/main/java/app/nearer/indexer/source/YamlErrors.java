@@ -8,14 +8,25 @@ final class YamlErrors {
     private YamlErrors() {
     }
 
+    /** Where to look, from 0: what is opened and not closed is noticed far below. */
+    static int line(MarkedYAMLException e) {
+        String context = e.getContext() == null ? "" : e.getContext();
+        boolean notClosed = context.contains("quoted scalar") || context.contains("flow sequence")
+                || context.contains("flow mapping");
+        return notClosed && e.getContextMark() != null ? e.getContextMark().getLine() : e.getProblemMark().getLine();
+    }
+
     static String inPlainWords(MarkedYAMLException e) {
         String problem = e.getProblem() == null ? "" : e.getProblem();
         String context = e.getContext() == null ? "" : e.getContext();
         if (problem.contains("mapping values are not allowed")) {
             return "a colon followed by a space stands inside a value: put the whole value in quotes";
         }
+        if (problem.contains("tag is not allowed")) {
+            return "YAML's tags (!!) are not used here: write the value alone, or put it in quotes";
+        }
         if (context.contains("quoted scalar")) {
-            return "a quotation mark is opened above and not closed: close it, or write a quote inside quotes twice";
+            return "a quotation mark is opened here and not closed: close it, or write a quote inside quotes twice";
         }
         if (problem.contains("cannot start any token") || problem.contains("alias") || context.contains("alias")
                 || context.contains("directive") || context.contains("anchor")) {

@@ -67,7 +67,7 @@ final class YamlTree {
             Node root = new Yaml(new SafeConstructor(options())).compose(new StringReader(yaml));
             return new YamlTree(firstLine, problems).read(root);
         } catch (MarkedYAMLException e) {
-            problems.add(firstLine + e.getProblemMark().getLine(), "%s", YamlErrors.inPlainWords(e));
+            problems.add(firstLine + YamlErrors.line(e), "%s", YamlErrors.inPlainWords(e));
         } catch (YAMLException e) {
             problems.add(firstLine, "the front matter cannot be read as YAML: %s", e.getMessage());
         }

@@ -1,9 +1,10 @@
 package app.nearer.quiz.library;
 
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 import app.nearer.contracts.Article;
 
@@ -18,7 +19,7 @@ class ArticleApi {
     }
 
     @GetMapping("/api/v1/articles/{id}")
-    ResponseEntity<Article> article(@PathVariable String id) {
-        return ResponseEntity.of(library.article(id));
+    Article article(@PathVariable String id) {
+        return library.article(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

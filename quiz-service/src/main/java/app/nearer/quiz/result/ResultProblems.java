@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 
@@ -62,6 +63,7 @@ class ResultProblems {
             case InvalidFormatException value when value.getTargetType().isEnum() ->
                 problem(HttpStatus.BAD_REQUEST, "value", locale,
                         field(value), String.join(", ", names(value.getTargetType())));
+            case StreamConstraintsException tooMuch -> problem(HttpStatus.CONTENT_TOO_LARGE, "too-much", locale);
             case StreamReadException syntax -> problem(HttpStatus.BAD_REQUEST, "json", locale, syntax.getLocation().getLineNr(),
                     syntax.getLocation().getColumnNr());
             case JacksonException shape -> problem(HttpStatus.BAD_REQUEST, "shape", locale, field(shape));

@@ -87,7 +87,8 @@ class ResultStore {
     }
 
     boolean wasListed(UUID id, String item) {
-        return jdbc
+        // no text in PostgreSQL holds a NUL, and asking for one fails
+        return item.indexOf('\0') < 0 && jdbc
                 .sql("""
                         select exists (select 1 from reading_list
                                        where result_id = :id and body -> 'items' @> jsonb_build_array(jsonb_build_object('id', :item::text)))""")

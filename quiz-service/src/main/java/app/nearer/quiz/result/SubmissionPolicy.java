@@ -73,6 +73,9 @@ final class SubmissionPolicy {
     }
 
     private void checkAnswers(Submission submission, List<Problem> problems) {
+        if (given(submission.answers()).values().stream().allMatch(rating -> rating.now() == null && rating.wanted() == null)) {
+            problems.add(Problem.of("answers", "answers"));
+        }
         new TreeMap<>(submission.answers()).forEach((id, rating) -> {
             String field = "answers." + id;
             Statement statement = instrument.statement(id).orElse(null);

@@ -1,0 +1,80 @@
+package app.nearer.indexer.command;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.List;
+
+import app.nearer.indexer.activation.ActivationAnswer;
+import app.nearer.indexer.activation.KeptSnapshot;
+import app.nearer.indexer.replica.KnownReplica;
+import app.nearer.indexer.run.RunReport;
+import app.nearer.indexer.source.Problem;
+import app.nearer.indexer.words.Wording;
+
+/** Prints what commands found, in lines that other programs can read too. */
+final class Printer {
+
+    private final PrintWriter out;
+    private final Wording words = new Wording(Instant.now());
+
+    Printer(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** One line for each problem, as compilers do, so that editors find the place. */
+    void problems(String folder, List<Problem> problems) {
+        problems.forEach(problem -> out.println(in(folder) + problem));
+    }
+
+    void notices(String folder, List<Problem> notices) {
+        notices.forEach(notice -> out.printf("%s%s:%d: note: %s%n", in(folder), notice.file(), notice.line(), notice.message()));
+    }
+
+    void read(int read, int accepted) {
+        out.printf("%s read: %,d accepted, %,d refused%n", words.count(read, "file"), accepted, read - accepted);
+    }
+
+    void report(RunReport report) {
+        problems("", report.refused());
+        notices("", report.notices());
+        read(report.read(), report.accepted());
+        out.printf("%,d new, %,d changed, %,d removed%n", report.added().size(), report.changed().size(),
+                report.removed().size());
+        if (report.snapshot() != null) {
+            out.printf("snapshot %s, activation %d: %s, %s, %s%n", report.snapshot(), report.sequence(),
+                    words.count(report.shown(), "article"), words.count(report.tips(), "tip"), words.bytes(report.bytes()));
+        }
+        out.println(words.outcome(report));
+    }
+
+    void snapshots(List<KeptSnapshot> snapshots) {
+        for (KeptSnapshot snapshot : snapshots) {
+            out.printf("%s %-21s %-22s %14s %12s %9s%n", snapshot.active() ? "*" : " ", snapshot.version(),
+                    words.time(snapshot.createdAt()), words.count(snapshot.articles(), "article"),
+                    words.count(snapshot.tips(), "tip"), words.bytes(snapshot.bytes()));
+        }
+    }
+
+    void activation(ActivationAnswer answer) {
+        out.printf("snapshot %s is active (activation %d)%n", answer.version(), answer.sequence());
+        out.println(answer.announced()
+                ? "readers have been told: %s published, %,d withdrawn".formatted(words.count(answer.published(), "article"),
+                        answer.withdrawn())
+                : "readers will be told by the service, once it and Kafka are there");
+    }
+
+    void replicas(List<KnownReplica> replicas) {
+        for (KnownReplica replica : replicas) {
+            out.printf("%-20s %-21s %s; heard of %s%n", replica.id(),
+                    replica.serving() == null ? "-" : replica.serving().snapshot(),
+                    words.state(replica.state()), words.ago(replica.heardAt()));
+            if (replica.refused() != null) {
+                out.printf("%-20s could not take %s: %s%n", "", replica.refused().snapshot(), replica.refused().reason());
+            }
+        }
+    }
+
+    private static String in(String folder) {
+        return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+    }
+}

@@ -1,0 +1,50 @@
+package app.nearer.indexer.command;
+
+import java.io.IOException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import app.nearer.indexer.run.Indexing;
+import app.nearer.indexer.source.ContentFolder;
+import app.nearer.indexer.source.Library;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks all files, and changes nothing. */
+@Command(name = "validate", description = "Check all files and say what is wrong with which, by line. Changes nothing, and needs nothing that runs.")
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "${env:NEARER_CONTENT_DIRECTORY:-content}", description = {
+            "The folder of the library; also by NEARER_CONTENT_DIRECTORY.", "Here: ${DEFAULT-VALUE}"})
+    private Path content;
+
+    @Override
+    public Integer call() throws IOException {
+        Library library = read();
+        Printer printer = new Printer(spec.commandLine().getOut());
+        printer.problems(content.toString(), library.problems());
+        printer.notices(content.toString(), library.notices());
+        printer.read(library.read(), library.accepted().size());
+        return library.problems().isEmpty() ? ExitCode.OK : CommandLineTool.CONTENT_PROBLEMS;
+    }
+
+    private Library read() throws IOException {
+        try (ConsoleProgress progress = ConsoleProgress.onErrorStream()) {
+            return Indexing.read(new ContentFolder(content), progress);
+        } catch (NotDirectoryException e) {
+            throw CommandFailure.usage("There is no folder %s.".formatted(content));
+        }
+    }
+}

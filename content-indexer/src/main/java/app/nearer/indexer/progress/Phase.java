@@ -1,0 +1,17 @@
+package app.nearer.indexer.progress;
+
+/** What a run is at; it goes through these in their order. */
+public enum Phase {
+
+    /** Files are read and checked. */
+    READING,
+
+    /** Tips and articles are written into a new snapshot. */
+    BUILDING,
+
+    /** The snapshot to be activated is compared with its manifest. */
+    VERIFYING,
+
+    /** The articles that differ are published, and the snapshot is announced. */
+    PUBLISHING
+}

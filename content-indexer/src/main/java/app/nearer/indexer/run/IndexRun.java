@@ -1,0 +1,36 @@
+package app.nearer.indexer.run;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import app.nearer.indexer.progress.Phase;
+
+/**
+ * A run as it stands.
+ *
+ * @param endedAt  {@code null} while it goes on
+ * @param progress how far it has come; {@code null} before its first phase
+ * @param report   what came of it; {@code null} unless it is done
+ * @param failure  why it failed, in plain words; {@code null} unless it did
+ */
+public record IndexRun(String id, Cause cause, State state, Instant startedAt, @Nullable Instant endedAt,
+        @Nullable Reached progress, @Nullable RunReport report, @Nullable String failure) {
+
+    /** Whether a run goes on. */
+    public enum State {
+
+        /** It goes on. */
+        RUNNING,
+
+        /** It came to its end. */
+        DONE,
+
+        /** Something kept it from its end. */
+        FAILED
+    }
+
+    /** How far a run has come: so many steps of so many, in a phase. */
+    public record Reached(Phase phase, int done, int total) {
+    }
+}

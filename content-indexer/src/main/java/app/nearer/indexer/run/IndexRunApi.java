@@ -1,0 +1,53 @@
+package app.nearer.indexer.run;
+
+import java.net.URI;
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Starts runs and shows how far they are. */
+@RestController
+@RequestMapping("/api/v1/index-runs")
+class IndexRunApi {
+
+    private final IndexRuns runs;
+
+    IndexRunApi(IndexRuns runs) {
+        this.runs = runs;
+    }
+
+    @PostMapping
+    ResponseEntity<IndexRun> start() {
+        try {
+            IndexRun run = runs.start(Cause.OPERATOR);
+            return ResponseEntity.accepted().location(address(run.id())).body(run);
+        } catch (RunInProgressException e) {
+            ResponseStatusException conflict = new ResponseStatusException(HttpStatus.CONFLICT, e.getMessage(), e);
+            conflict.getBody().setProperty("run", address(e.runId()));
+            throw conflict;
+        }
+    }
+
+    @GetMapping
+    List<IndexRun> list() {
+        return runs.list();
+    }
+
+    @GetMapping("/{id}")
+    IndexRun show(@PathVariable String id) {
+        return runs.find(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND,
+                        "There is no run %s. The last runs of this process are remembered.".formatted(id)));
+    }
+
+    private static URI address(String id) {
+        return URI.create("/api/v1/index-runs/" + id);
+    }
+}

@@ -1,0 +1,72 @@
+package app.nearer.indexer.snapshot;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import app.nearer.contracts.Article;
+import app.nearer.contracts.ArticleTip;
+import app.nearer.indexer.source.FrontMatter;
+import app.nearer.indexer.source.Library;
+import app.nearer.indexer.source.SourceArticle;
+import app.nearer.indexer.source.SourceTip;
+import app.nearer.tipindex.Tip;
+
+/**
+ * All that goes into one snapshot.
+ *
+ * @param articles by their ids, in order
+ */
+public record SnapshotContent(List<PlannedArticle> articles) {
+
+    public SnapshotContent {
+        articles = List.copyOf(articles);
+    }
+
+    /** Takes what is published, and nothing else. */
+    public static SnapshotContent of(Library library) {
+        List<SourceArticle> published = library.published();
+        Set<String> ids = published.stream().map(SourceArticle::id).collect(Collectors.toUnmodifiableSet());
+        return new SnapshotContent(published.stream()
+                .sorted(Comparator.comparing(SourceArticle::id))
+                .map(article -> planned(article, ids))
+                .toList());
+    }
+
+    /** How many tips there are. */
+    public int tipCount() {
+        return articles.stream().mapToInt(planned -> planned.tips().size()).sum();
+    }
+
+    /** What each article with its tips amounts to, by the article's id. */
+    public SortedMap<String, String> fingerprints() {
+        SortedMap<String, String> fingerprints = new TreeMap<>();
+        articles.forEach(planned -> fingerprints.put(planned.article().id(), planned.fingerprint()));
+        return fingerprints;
+    }
+
+    private static PlannedArticle planned(SourceArticle source, Set<String> linked) {
+        FrontMatter from = source.frontMatter();
+        Article article = new Article(from.id(), from.title(), from.summary(), from.language(),
+                source.body().html(linked::contains), from.minutes(), Map.copyOf(from.dimensions()), from.supportFirst(),
+                from.reviewedBy(), from.tips().stream().map(SnapshotContent::shown).toList());
+        return new PlannedArticle(article, from.tips().stream().map(tip -> indexed(tip, from)).toList());
+    }
+
+    private static ArticleTip shown(SourceTip tip) {
+        return new ArticleTip(tip.id(), tip.title(), tip.what(), tip.why(), tip.firstStep(), tip.minutes(), tip.effort(),
+                tip.company());
+    }
+
+    private static Tip indexed(SourceTip tip, FrontMatter article) {
+        SourceTip.Tags tags = tip.within(article);
+        String body = String.join("\n", tip.why(), article.title(), article.summary());
+        return new Tip(tip.id(), article.id(), tip.title(), tip.what(), tip.firstStep(), body, article.language(),
+                tags.dimensions(), tags.qualities(), tags.helpsWith(), tags.presupposesGone(), tags.relationships(),
+                tags.notFor(), tags.cautions(), tip.company(), tip.effort(), tip.minutes(), article.supportFirst());
+    }
+}

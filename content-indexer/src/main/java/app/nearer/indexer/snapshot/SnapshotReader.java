@@ -1,0 +1,121 @@
+package app.nearer.indexer.snapshot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.Version;
+
+import app.nearer.contracts.Article;
+import app.nearer.indexer.progress.Phase;
+import app.nearer.indexer.progress.Progress;
+import app.nearer.tipindex.Checksums;
+import app.nearer.tipindex.DamagedSnapshotException;
+import app.nearer.tipindex.SnapshotFile;
+import app.nearer.tipindex.SnapshotManifest;
+import app.nearer.tipindex.SnapshotStore;
+
+import tools.jackson.core.JacksonException;
+
+/** Reads what the snapshots in the store hold. */
+public final class SnapshotReader {
+
+    private static final String ARTICLES = SnapshotManifest.ARTICLES_FOLDER + "/";
+    private static final String JSON = ".json";
+
+    private final SnapshotStore store;
+
+    public SnapshotReader(SnapshotStore store) {
+        this.store = store;
+    }
+
+    /** The checksum of each article's file, by the article's id. */
+    public SortedMap<String, String> articles(String version) throws IOException {
+        return articles(store.manifest(version));
+    }
+
+    /** The checksum of each article's file, by the article's id. */
+    public static SortedMap<String, String> articles(SnapshotManifest manifest) {
+        SortedMap<String, String> checksums = new TreeMap<>();
+        for (SnapshotFile file : manifest.files()) {
+            if (file.path().startsWith(ARTICLES) && file.path().endsWith(JSON)) {
+                checksums.put(file.path().substring(ARTICLES.length(), file.path().length() - JSON.length()), file.sha256());
+            }
+        }
+        return checksums;
+    }
+
+    /**
+     * One article of a snapshot.
+     *
+     * @param checksum the checksum that its file must have
+     * @throws DamagedSnapshotException if its file has another, or cannot be read
+     */
+    public Article article(String version, String id, String checksum) throws IOException {
+        String path = ARTICLES + id + JSON;
+        byte[] json;
+        try (InputStream in = store.open(version, new SnapshotFile(path, 0, checksum))) {
+            json = in.readAllBytes();
+        }
+        if (!Checksums.sha256(json).equals(checksum)) {
+            throw damaged(version, path, "has another checksum than its manifest says");
+        }
+        try {
+            return StableJson.readArticle(json);
+        } catch (JacksonException e) {
+            throw damaged(version, path, "cannot be read: " + e.getOriginalMessage());
+        }
+    }
+
+    /** What a snapshot was built from; nothing when it cannot be read, or was written by another version of Lucene or of the fields. */
+    public Optional<BuiltSnapshot> built(String version) {
+        try {
+            SnapshotManifest manifest = store.manifest(version);
+            return manifest.schema() == SnapshotManifest.SCHEMA && manifest.lucene().equals(Version.LATEST.toString())
+                    ? Optional.of(new BuiltSnapshot(version, fingerprints(version)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, String> fingerprints(String version) throws IOException {
+        Path manifest = store.file(version, new SnapshotFile(SnapshotManifest.FILE_NAME, 0, Checksums.sha256(new byte[0])));
+        try (Directory directory = new NIOFSDirectory(manifest.resolveSibling(SnapshotManifest.INDEX_FOLDER))) {
+            return SegmentInfos.readLatestCommit(directory).getUserData();
+        }
+    }
+
+    /**
+     * Compares every file of a snapshot with its manifest.
+     *
+     * @throws NoSuchFileException      if there is no such snapshot
+     * @throws DamagedSnapshotException if a file is missing, cut short or altered
+     */
+    public void verify(String version, Progress progress) throws IOException {
+        SnapshotManifest manifest = store.manifest(version);
+        progress.begin(Phase.VERIFYING, manifest.files().size());
+        for (SnapshotFile file : manifest.files()) {
+            try {
+                if (!Checksums.sha256(store.file(version, file)).equals(file.sha256())) {
+                    throw damaged(version, file.path(), "has another checksum than its manifest says");
+                }
+            } catch (NoSuchFileException e) {
+                throw damaged(version, file.path(), "is missing");
+            }
+            progress.step();
+        }
+    }
+
+    private static DamagedSnapshotException damaged(String version, String path, String how) {
+        return new DamagedSnapshotException("snapshot %s is damaged: %s %s".formatted(version, path, how));
+    }
+}

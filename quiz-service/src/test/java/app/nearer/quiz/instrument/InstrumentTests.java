@@ -1,0 +1,80 @@
+package app.nearer.quiz.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import app.nearer.contracts.Dimension;
+
+class InstrumentTests {
+
+    private final Instrument instrument = Instruments.first();
+
+    @Test
+    void itAsksFourStatementsOfEachOfTheSevenDimensions() {
+        assertThat(instrument.sections()).extracting(Section::dimension).containsExactly(Dimension.values());
+        assertThat(instrument.sections()).allSatisfy(section -> assertThat(section.statements()).hasSize(4));
+    }
+
+    @Test
+    void noTwoStatementsShareAnId() {
+        List<String> ids = Stream
+                .concat(instrument.sections().stream().flatMap(section -> section.statements().stream()).map(Statement::id),
+                        instrument.safety().stream().map(SafetyStatement::id))
+                .toList();
+        assertThat(ids).hasSize(28 + 2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aStatementIsFoundByItsIdWithItsDimension() {
+        assertThat(instrument.statement("social-3").orElseThrow().dimension()).isEqualTo(Dimension.SOCIAL);
+        assertThat(instrument.statement("social-5")).isEmpty();
+    }
+
+    @Test
+    void safetyIsNoStatementThatIsScored() {
+        assertThat(instrument.safety()).hasSize(2)
+                .allSatisfy(safety -> assertThat(instrument.statement(safety.id())).isEmpty());
+    }
+
+    @Test
+    void onlySexAndMeaningAskForAConsentOfTheirOwn() {
+        assertThat(instrument.sensitive()).containsExactlyInAnyOrder(Dimension.SEXUAL, Dimension.SPIRITUAL);
+    }
+
+    @Test
+    void theScaleGoesFromOneToFiveInEqualSteps() {
+        Scale scale = instrument.scale();
+        assertThat(Stream.of(1, 2, 3, 4, 5).map(scale::points)).containsExactly(0.0, 25.0, 50.0, 75.0, 100.0);
+        assertThat(scale.holds(1)).isTrue();
+        assertThat(scale.holds(5)).isTrue();
+        assertThat(scale.holds(0)).isFalse();
+        assertThat(scale.holds(6)).isFalse();
+    }
+
+    @Test
+    void aScaleOfTenIsSpreadOverTheSamePoints() {
+        assertThat(new Scale(0, 9).points(3)).isCloseTo(33.333, within(0.001));
+    }
+
+    @Test
+    void anInstrumentThatHoldsAStatementTwiceIsRefused() {
+        Statement statement = new Statement("twice", Dimension.SOCIAL, null);
+        List<Section> sections = List.of(new Section(Dimension.SOCIAL, false, List.of(statement)));
+        List<SafetyStatement> safety = List.of(new SafetyStatement("twice"));
+        assertThatThrownBy(() -> new Instrument("1", new Scale(1, 5), 18, 2, sections, safety))
+                .hasMessageContaining("the statement twice stands in the instrument twice");
+    }
+
+    @Test
+    void anInstrumentWithoutAnyErrorOfMeasurementIsRefused() {
+        assertThatThrownBy(() -> new Instrument("1", new Scale(1, 5), 0, 2, List.of(), List.of()))
+                .hasMessageContaining("ratingError");
+        assertThatThrownBy(() -> new Scale(5, 5)).hasMessageContaining("must rise");
+    }
+}

@@ -1,0 +1,45 @@
+package app.nearer.quiz.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import app.nearer.quiz.Api;
+import app.nearer.quiz.Api.Answer;
+import app.nearer.quiz.RealService;
+import tools.jackson.databind.JsonNode;
+
+@RealService
+class QuizApiTests {
+
+    private final Api api;
+
+    QuizApiTests(Api api) {
+        this.api = api;
+    }
+
+    @Test
+    void theQuizIsDescribedInFull() {
+        Answer answer = api.get("/api/v1/quiz");
+        assertThat(answer.status()).isEqualTo(200);
+        JsonNode quiz = answer.json();
+        assertThat(quiz.propertyNames()).containsExactlyInAnyOrder("version", "scale", "relationships", "dimensions", "barriers",
+                "circumstances", "safety");
+        assertThat(quiz.get("version").asString()).isEqualTo("1");
+        assertThat(quiz.get("scale").get("min").asInt()).isEqualTo(1);
+        assertThat(quiz.get("scale").get("max").asInt()).isEqualTo(5);
+        assertThat(quiz.get("scale").get("labels")).extracting(JsonNode::asString).containsExactly("not at all", "completely");
+        assertThat(quiz.get("relationships")).hasSize(4);
+        assertThat(quiz.get("dimensions")).hasSize(7).allSatisfy(dimension -> {
+            assertThat(dimension.get("name").asString()).isNotBlank();
+            assertThat(dimension.get("statements")).hasSize(4)
+                    .allSatisfy(statement -> assertThat(statement.get("text").asString()).endsWith("."));
+        });
+        assertThat(quiz.get("dimensions").valueStream().filter(dimension -> dimension.get("sensitive").asBoolean()))
+                .extracting(dimension -> dimension.get("id").asString())
+                .containsExactly("SEXUAL", "SPIRITUAL");
+        assertThat(quiz.get("barriers")).hasSize(17);
+        assertThat(quiz.get("circumstances")).hasSize(7);
+        assertThat(quiz.get("safety")).hasSize(2);
+    }
+}

@@ -1,0 +1,84 @@
+package app.nearer.quiz.result;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Company;
+import app.nearer.contracts.Dimension;
+import app.nearer.contracts.DimensionScore;
+import app.nearer.contracts.ItemVerdict;
+import app.nearer.contracts.ListItem;
+import app.nearer.contracts.Preferences;
+import app.nearer.contracts.ReadingListEvent;
+import app.nearer.contracts.Reason;
+import app.nearer.contracts.Relationship;
+import app.nearer.quiz.scoring.Headline;
+import app.nearer.quiz.scoring.Headlines;
+
+/** Results and lists as small as they can be. */
+final class Samples {
+
+    static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    static final Instant NOW = Instant.parse("2026-11-21T08:30:00Z");
+
+    private Samples() {
+    }
+
+    static ResultBuilder result() {
+        return new ResultBuilder(1, Relationship.PARTNER, List.of(), null, null, List.of());
+    }
+
+    record ResultBuilder(int revision, Relationship relationship, List<DimensionScore> profile, @Nullable Headline headline,
+            @Nullable Company company, List<ItemVerdict> history) {
+
+        ResultBuilder revision(int number) {
+            return new ResultBuilder(number, relationship, profile, headline, company, history);
+        }
+
+        ResultBuilder about(Relationship other) {
+            return new ResultBuilder(revision, other, profile, headline, company, history);
+        }
+
+        ResultBuilder score(Dimension dimension, double have, double want, double error) {
+            List<DimensionScore> more = new ArrayList<>(profile);
+            more.add(new DimensionScore(dimension, have, want, want - have, error));
+            return new ResultBuilder(revision, relationship, more, headline, company, history);
+        }
+
+        ResultBuilder headline(Headline.Kind kind, double probability, Dimension... dimensions) {
+            return new ResultBuilder(revision, relationship, profile, new Headline(kind, List.of(dimensions), probability),
+                    company,
+                    history);
+        }
+
+        ResultBuilder in(Company wished) {
+            return new ResultBuilder(revision, relationship, profile, headline, wished, history);
+        }
+
+        ResultBuilder said(ItemVerdict... verdicts) {
+            return new ResultBuilder(revision, relationship, profile, headline, company, List.of(verdicts));
+        }
+
+        Result build() {
+            return new Result(ID, revision, NOW, "1", "en", relationship, Set.of(), profile,
+                    headline == null ? Headlines.of(profile) : headline, Set.of(Barrier.GRIEF), new Preferences(null, company),
+                    Set.of(), false, history);
+        }
+    }
+
+    static ReadingListEvent list(int revision, ListItem... items) {
+        return ReadingListEvent.of(UUID.randomUUID(), NOW, ID, revision, "v1", List.of(items));
+    }
+
+    static ListItem item(String id, @Nullable String article, Reason... reasons) {
+        double score = Arrays.stream(reasons).mapToDouble(Reason::contribution).sum();
+        return new ListItem(id, article, "Title of " + id, "Summary", null, 5, 1, score, List.of(reasons));
+    }
+}

@@ -1,0 +1,135 @@
+package app.nearer.quiz.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import app.nearer.contracts.Dimension;
+import app.nearer.contracts.QuizResultEvent;
+import app.nearer.contracts.Topics;
+import app.nearer.messaging.EventMapper;
+import app.nearer.quiz.Api;
+import app.nearer.quiz.Api.Answer;
+import app.nearer.quiz.RealService;
+import app.nearer.quiz.Schemas;
+import app.nearer.quiz.Tables;
+import app.nearer.quiz.Topic;
+import tools.jackson.databind.JsonNode;
+
+@RealService
+class SubmitTests {
+
+    private static final Topic QUIZ_RESULTS = new Topic(Topics.QUIZ_RESULTS);
+
+    private final Api api;
+    private final Tables tables;
+    private final JdbcClient jdbc;
+    private final EventMapper events;
+
+    SubmitTests(Api api, Tables tables, JdbcClient jdbc, EventMapper events) {
+        this.api = api;
+        this.tables = tables;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    @Test
+    void theAnswerIsTheProfileTheHeadlineAndTheWayToTheResult() {
+        Answer answer = api.post("/api/v1/results", Api.submission());
+        assertThat(answer.status()).isEqualTo(201);
+        String token = answer.json().get("id").asString();
+        assertThat(answer.header("Location")).isEqualTo("/api/v1/results/" + token);
+        assertThat(answer.json().get("profile")).extracting(score -> score.get("dimension").asString())
+                .containsExactly("EMOTIONAL", "PHYSICAL", "SEXUAL", "INTELLECTUAL", "EXPERIENTIAL", "SOCIAL", "SPIRITUAL");
+        JsonNode emotional = answer.json().get("profile").get(0);
+        assertThat(emotional.get("have").asDouble()).isEqualTo(25);
+        assertThat(emotional.get("want").asDouble()).isEqualTo(100);
+        assertThat(emotional.get("gap").asDouble()).isEqualTo(75);
+        assertThat(emotional.get("error").asDouble()).isEqualTo(12.73);
+        assertThat(answer.json().get("headline").get("kind").asString()).isEqualTo("ONE");
+        assertThat(answer.json().get("headline").get("dimensions").get(0).asString()).isEqualTo("EMOTIONAL");
+        assertThat(api.get(answer.header("Location")).json()).isEqualTo(answer.json());
+    }
+
+    @Test
+    void anEventGoesOutThatHoldsToItsSchemaAndWaitsForItsAnswer() {
+        UUID id = tables.idOf(api.submitted());
+        ConsumerRecord<String, byte[]> record = QUIZ_RESULTS.await(1, id.toString()).getFirst();
+        String json = new String(record.value(), StandardCharsets.UTF_8);
+        assertThat(Schemas.violations("quiz-result", 1, json)).isEmpty();
+        assertThat(Schemas.violations("quiz-result", 1, json.replace("PARTNER", "ROBOT"))).as("the schema says something")
+                .isNotEmpty();
+        QuizResultEvent event = events.read(record.value(), QuizResultEvent.class);
+        assertThat(event.resultId()).isEqualTo(id);
+        assertThat(event.revision()).isEqualTo(1);
+        assertThat(event.profile()).hasSize(7);
+        assertThat(event.preferences().minutesPerDay()).isEqualTo(15);
+        assertThat(jdbc.sql("select event_id from outbox where result_id = :id").param("id", id).query(UUID.class).list())
+                .containsExactly(event.eventId());
+    }
+
+    @Test
+    void theEventCarriesNeitherTheTokenNorARawAnswer() {
+        String token = api.submitted();
+        for (ConsumerRecord<String, byte[]> record : QUIZ_RESULTS.await(1, tables.idOf(token).toString())) {
+            assertThat(Topic.allOf(record)).doesNotContain(token)
+                    .doesNotContain("answers")
+                    .doesNotContainPattern("(emotional|physical|sexual|intellectual|experiential|social|spiritual|safety)-");
+        }
+    }
+
+    @Test
+    void neitherTheTokenNorARawAnswerIsKept() {
+        Answer answer = api.post("/api/v1/results", Api.submission(), "Idempotency-Key", "a-key-that-is-kept-nowhere");
+        String token = answer.json().get("id").asString();
+        assertThat(tables.count("result")).isPositive();
+        assertThat(tables.everything()).noneMatch(row -> row.contains(token))
+                .noneMatch(row -> row.contains("a-key-that-is-kept-nowhere"));
+        String result = jdbc.sql("select r::text from result r where id = :id").param("id", tables.idOf(token))
+                .query(String.class)
+                .single();
+        assertThat(result).contains("EMOTIONAL").doesNotContain("emotional-1");
+    }
+
+    @Test
+    void whatWasNotAgreedToIsToldToNobody() {
+        var submission = Api.submission();
+        submission.withObject("/consent").put("sexual", false).put("spiritual", false);
+        submission.withObject("/answers")
+                .remove(List.of("sexual-1", "sexual-2", "sexual-3", "sexual-4", "spiritual-1", "spiritual-2", "spiritual-3",
+                        "spiritual-4"));
+        Answer answer = api.post("/api/v1/results", submission);
+        UUID id = tables.idOf(answer.json().get("id").asString());
+        QuizResultEvent event = events.read(QUIZ_RESULTS.await(1, id.toString()).getFirst().value(), QuizResultEvent.class);
+        assertThat(event.excludedDimensions()).containsExactlyInAnyOrder(Dimension.SEXUAL, Dimension.SPIRITUAL);
+        assertThat(event.profile()).hasSize(5);
+    }
+
+    /** Whoever asks for another language is shown the one that there is, and must get what is written in that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE,de;q=0.8", "*", "und", "x-private", "zz-Qaaa-QM", "en; q=broken", "-"})
+    void theEventAsksForTheLanguageInWhichTheQuizWasShown(String languages) {
+        Answer answer = api.post("/api/v1/results", Api.submission(), "Accept-Language", languages);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        UUID id = tables.idOf(answer.json().get("id").asString());
+        assertThat(events.read(QUIZ_RESULTS.await(1, id.toString()).getFirst().value(), QuizResultEvent.class).language())
+                .isEqualTo("en");
+    }
+
+    @Test
+    void notBeingSafePutsSupportFirst() {
+        var submission = Api.submission();
+        submission.putObject("safety").put("safety-no", 1);
+        UUID id = tables.idOf(api.post("/api/v1/results", submission).json().get("id").asString());
+        assertThat(events.read(QUIZ_RESULTS.await(1, id.toString()).getFirst().value(), QuizResultEvent.class).supportFirst())
+                .isTrue();
+    }
+}

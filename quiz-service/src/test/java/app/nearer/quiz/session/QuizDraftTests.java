@@ -1,0 +1,61 @@
+package app.nearer.quiz.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Circumstance;
+import app.nearer.contracts.Company;
+import app.nearer.contracts.Preferences;
+import app.nearer.contracts.Relationship;
+import app.nearer.quiz.instrument.Instrument;
+import app.nearer.quiz.instrument.Instruments;
+import app.nearer.quiz.result.Consent;
+import app.nearer.quiz.result.Submission;
+import app.nearer.quiz.scoring.Rating;
+
+class QuizDraftTests {
+
+    private final Instrument instrument = Instruments.first();
+
+    @Test
+    void whatWasAnsweredBecomesASubmission() {
+        Submission submission = submission(Map.of("emotional-1.now", "2", "emotional-1.wanted", "5", "barrier.GRIEF", "yes",
+                "circumstance.BEREAVED", "yes", "safety-no.now", "4", "minutes", "20", "company", "TOGETHER"));
+        assertThat(submission.quizVersion()).isEqualTo("1");
+        assertThat(submission.adult()).isTrue();
+        assertThat(submission.relationship()).isEqualTo(Relationship.PARTNER);
+        assertThat(submission.answers()).isEqualTo(Map.of("emotional-1", new Rating(2, 5)));
+        assertThat(submission.barriers()).containsExactly(Barrier.GRIEF);
+        assertThat(submission.circumstances()).containsExactly(Circumstance.BEREAVED);
+        assertThat(submission.safety()).isEqualTo(Map.of("safety-no", 4));
+        assertThat(submission.preferences()).isEqualTo(new Preferences(20, Company.TOGETHER));
+    }
+
+    @Test
+    void aStatementRatedOnceKeepsWhatWasSaid() {
+        assertThat(submission(Map.of("social-1.wanted", "3")).answers()).isEqualTo(Map.of("social-1", new Rating(null, 3)));
+    }
+
+    @Test
+    void noPreferenceIsNone() {
+        assertThat(submission(Map.of()).preferences()).isEqualTo(Preferences.NONE);
+        assertThat(submission(Map.of("minutes", "ANY", "company", "EITHER")).preferences()).isEqualTo(Preferences.NONE);
+    }
+
+    @Test
+    void answersToWhatIsNotAskedAreLeftOut() {
+        Map<String, String> answers = new HashMap<>(Map.of("sexual-1.now", "1", "sexual-1.wanted", "5"));
+        assertThat(submission(answers).answers()).isEmpty();
+    }
+
+    private Submission submission(Map<String, String> answers) {
+        return new QuizDraft(UUID.randomUUID(), "1", Relationship.PARTNER, new Consent(true, false, true), "emotional", answers)
+                .submission(instrument);
+    }
+}
