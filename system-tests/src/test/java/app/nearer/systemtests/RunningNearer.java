@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /** All of Nearer, started from its jars as {@code ./run} starts them, on ports and data of its own. */
 final class RunningNearer implements AutoCloseable {
@@ -58,8 +57,9 @@ final class RunningNearer implements AutoCloseable {
      */
     static RunningNearer start(Path data, int port, int operatorPort) throws IOException {
         Path home = Path.of("..").toRealPath();
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                standaloneJar(home).toString()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                built(home.resolve("standalone/target/lib")) + "/*", "app.nearer.standalone.Standalone")
+                .redirectErrorStream(true);
         builder.environment().put("NEARER_HOME", home.toString());
         builder.environment().put("NEARER_DATA_DIR", data.toString());
         builder.environment().put("NEARER_PORT", Integer.toString(port));
@@ -102,12 +102,11 @@ final class RunningNearer implements AutoCloseable {
         }
     }
 
-    private static Path standaloneJar(Path home) throws IOException {
-        try (Stream<Path> files = Files.list(home.resolve("standalone/target"))) {
-            return files.filter(file -> file.getFileName().toString().matches("standalone-.*(?<!leash)\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("standalone is not built: mvn package -DskipTests"));
+    private static Path built(Path folder) {
+        if (Files.notExists(folder)) {
+            throw new IllegalStateException("Nearer is not built: mvn package -DskipTests");
         }
+        return folder;
     }
 
     static int freePort() throws IOException {
