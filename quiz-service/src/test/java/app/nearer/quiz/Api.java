@@ -65,7 +65,7 @@ public final class Api {
     /** An adult's answers about a partner, with every consent; in one dimension more is wanted than there is. */
     public static ObjectNode submission() {
         Map<String, Object> answers = new LinkedHashMap<>();
-        Instruments.first()
+        Instruments.current()
                 .sections()
                 .forEach(section -> section.statements()
                         .forEach(statement -> answers.put(statement.id(),

@@ -58,7 +58,7 @@ class ArchitectureTests {
             .resideInAPackage("app.nearer.quiz.scoring..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "org.apache.commons.statistics..", "app.nearer.contracts..",
+            .resideInAnyPackage("java..", "org.jspecify..", "app.nearer.measurement..", "app.nearer.contracts..",
                     "app.nearer.quiz.scoring..", "app.nearer.quiz.instrument..");
 
     @ArchTest

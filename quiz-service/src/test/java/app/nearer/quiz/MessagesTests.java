@@ -33,7 +33,7 @@ import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.Instruments;
 import app.nearer.quiz.instrument.SafetyStatement;
 import app.nearer.quiz.instrument.Statement;
-import app.nearer.quiz.scoring.Headline;
+import app.nearer.measurement.Headline;
 
 /** Every text that a page asks for is there, and no text is there that nothing asks for. */
 class MessagesTests {
@@ -47,7 +47,7 @@ class MessagesTests {
             .compile("(?:Problem\\.of\\([^;]*?, |problem\\(HttpStatus\\.[A-Z_]+, )\"([a-z-]+)\"");
 
     private final MessageSource messages = Texts.all();
-    private final Instrument instrument = Instruments.first();
+    private final Instrument instrument = Instruments.current();
 
     @Test
     void everyTextThatATemplateOrTheCodeNamesIsThere() throws IOException {

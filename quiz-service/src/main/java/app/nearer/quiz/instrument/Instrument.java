@@ -8,22 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.nearer.contracts.Dimension;
+import app.nearer.measurement.Meter;
 
 /**
  * A versioned set of statements, with its scale and its measurement constants.
  *
- * @param ratingError  the standard deviation of the error of a single rating, in points of 0–100; provisional until calibrated
- * @param fewestRated  how many statements of a dimension must be rated twice for it to be measured
+ * @param meter what measures with it; the statements of a section stand on their ruler in the same order
  */
-public record Instrument(String version, Scale scale, double ratingError, int fewestRated, List<Section> sections,
-        List<SafetyStatement> safety) {
+public record Instrument(String version, Scale scale, Meter meter, List<Section> sections, List<SafetyStatement> safety) {
 
     public Instrument {
         sections = List.copyOf(sections);
         safety = List.copyOf(safety);
-        if (ratingError <= 0 || ratingError > 100) {
-            throw new IllegalArgumentException("ratingError must be more than 0 and at most 100, but is " + ratingError);
-        }
         Set<String> ids = new HashSet<>();
         Stream.concat(sections.stream().flatMap(section -> section.statements().stream()).map(Statement::id),
                 safety.stream().map(SafetyStatement::id)).forEach(id -> {

@@ -2,8 +2,9 @@ package app.nearer.quiz.instrument;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -12,41 +13,52 @@ import org.springframework.core.io.ClassPathResource;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
+import app.nearer.measurement.Meter;
+import app.nearer.measurement.Ruler;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the instrument from its data file. */
+/** Reads the instrument from its data files: what is asked, and the measurement constants beside it. */
 @Configuration
 class InstrumentConfiguration {
 
-    private static final String FILE = "instrument/v1.json";
+    private static final String CURRENT = "1";
 
     @Bean
     Instrument instrument() throws IOException {
-        return read(FILE);
+        return read(CURRENT);
     }
 
-    static Instrument read(String file) throws IOException {
+    /** Any version that there ever was. */
+    static Instrument read(String version) throws IOException {
+        Constants constants = read("instrument/v%s.constants.json".formatted(version), Constants.class);
+        return read("instrument/v%s.json".formatted(version), InstrumentFile.class).toInstrument(constants);
+    }
+
+    private static <T> T read(String file, Class<T> type) throws IOException {
         try (InputStream in = new ClassPathResource(file).getInputStream()) {
-            return JsonMapper.builder().build().readValue(in, InstrumentFile.class).toInstrument();
+            return JsonMapper.builder().build().readValue(in, type);
         }
     }
 
     /** The file's shape, in which a statement does not repeat its dimension. */
-    record InstrumentFile(String version, Scale scale, double ratingError, int fewestRated, List<SectionOfFile> sections,
+    record InstrumentFile(String version, Scale scale, int fewestRated, List<SectionOfFile> sections,
             List<SafetyStatement> safety) {
 
-        Instrument toInstrument() {
-            List<Section> all = new ArrayList<>();
-            for (SectionOfFile section : sections) {
-                all.add(new Section(section.dimension, section.sensitive,
-                        section.statements.stream().map(of -> new Statement(of.id, section.dimension, of.quality)).toList()));
-            }
-            return new Instrument(version, scale, ratingError, fewestRated, all, safety);
+        Instrument toInstrument(Constants constants) {
+            List<Section> all = sections.stream().map(SectionOfFile::toSection).toList();
+            Map<Dimension, Ruler> rulers = new EnumMap<>(Dimension.class);
+            all.forEach(section -> rulers.put(section.dimension(), constants.ruler(section)));
+            return new Instrument(version, scale, new Meter(rulers, fewestRated), all, safety);
         }
     }
 
     record SectionOfFile(Dimension dimension, boolean sensitive, List<StatementOfFile> statements) {
+
+        Section toSection() {
+            return new Section(dimension, sensitive,
+                    statements.stream().map(of -> new Statement(of.id, dimension, of.quality)).toList());
+        }
     }
 
     record StatementOfFile(String id, @Nullable Quality quality) {

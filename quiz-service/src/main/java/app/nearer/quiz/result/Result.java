@@ -13,7 +13,7 @@ import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Relationship;
-import app.nearer.quiz.scoring.Headline;
+import app.nearer.measurement.Headline;
 
 /**
  * One completed quiz as it is kept; the ratings themselves are not.

@@ -28,7 +28,7 @@ import app.nearer.contracts.ReadingListEvent;
 import app.nearer.contracts.ReasonKind;
 import app.nearer.contracts.Verdict;
 import app.nearer.quiz.readinglist.ReadingLists;
-import app.nearer.quiz.scoring.Headline;
+import app.nearer.measurement.Headline;
 
 /** Results and their reading lists for integrators. The id in the paths is the token. */
 @RestController

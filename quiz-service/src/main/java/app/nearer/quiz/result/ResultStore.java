@@ -27,7 +27,7 @@ import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Relationship;
 import app.nearer.contracts.Verdict;
-import app.nearer.quiz.scoring.Headline;
+import app.nearer.measurement.Headline;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

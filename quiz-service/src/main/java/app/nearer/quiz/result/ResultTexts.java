@@ -13,14 +13,12 @@ import org.springframework.stereotype.Component;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
-import app.nearer.quiz.scoring.Headline;
+import app.nearer.measurement.Headline;
+import app.nearer.measurement.Headlines;
 
 /** Says in words what a profile shows. */
 @Component
 class ResultTexts {
-
-    /** A gap that is this many times its error is above zero 99 times in 100. */
-    private static final double CLEARLY = 2.33;
 
     /** With this many gaps it is time to say that one small step is enough. */
     private static final int MUCH_AT_ONCE = 4;
@@ -96,7 +94,7 @@ class ResultTexts {
     }
 
     private static List<DimensionScore> clearlyMissed(Result result) {
-        return result.profile().stream().filter(score -> score.gap() > CLEARLY * score.error()).toList();
+        return result.profile().stream().filter(Headlines::isMissing).toList();
     }
 
     private String phrases(List<Dimension> dimensions, Locale locale) {

@@ -19,7 +19,7 @@ import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.outbox.Outbox;
 import app.nearer.quiz.result.SubmissionPolicy.Accepted;
 import app.nearer.quiz.result.SubmissionPolicy.Refused;
-import app.nearer.quiz.scoring.Headlines;
+import app.nearer.measurement.Headlines;
 import app.nearer.quiz.scoring.Scoring;
 
 /** All that is done with results. Whatever changes one also writes, in the same transaction, the event that tells of it. */

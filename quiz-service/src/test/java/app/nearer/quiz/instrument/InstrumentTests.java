@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import app.nearer.contracts.Dimension;
+import app.nearer.measurement.Meter;
 
 class InstrumentTests {
 
-    private final Instrument instrument = Instruments.first();
+    private final Instrument instrument = Instruments.current();
 
     @Test
     void itAsksFourStatementsOfEachOfTheSevenDimensions() {
@@ -67,14 +68,25 @@ class InstrumentTests {
         Statement statement = new Statement("twice", Dimension.SOCIAL, null);
         List<Section> sections = List.of(new Section(Dimension.SOCIAL, false, List.of(statement)));
         List<SafetyStatement> safety = List.of(new SafetyStatement("twice"));
-        assertThatThrownBy(() -> new Instrument("1", new Scale(1, 5), 18, 2, sections, safety))
+        Meter meter = instrument.meter();
+        assertThatThrownBy(() -> new Instrument("1", new Scale(1, 5), meter, sections, safety))
                 .hasMessageContaining("the statement twice stands in the instrument twice");
     }
 
     @Test
-    void anInstrumentWithoutAnyErrorOfMeasurementIsRefused() {
-        assertThatThrownBy(() -> new Instrument("1", new Scale(1, 5), 0, 2, List.of(), List.of()))
-                .hasMessageContaining("ratingError");
+    void aScaleThatDoesNotRiseIsRefused() {
         assertThatThrownBy(() -> new Scale(5, 5)).hasMessageContaining("must rise");
+    }
+
+    @Test
+    void everyStatementHasItsPlaceOnTheRulerOfItsDimension() {
+        assertThat(instrument.sections()).allSatisfy(section -> assertThat(
+                instrument.meter().rulers().get(section.dimension()).items()).hasSameSizeAs(section.statements()));
+    }
+
+    @Test
+    void everyVersionThatEverWasIsStillRead() {
+        assertThat(Instruments.version("1").version()).isEqualTo("1");
+        assertThat(Instruments.version("1").sections()).allSatisfy(section -> assertThat(section.statements()).hasSize(4));
     }
 }

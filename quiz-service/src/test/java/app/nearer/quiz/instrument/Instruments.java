@@ -10,9 +10,18 @@ public final class Instruments {
     }
 
     /** The instrument that is in use. */
-    public static Instrument first() {
+    public static Instrument current() {
         try {
-            return InstrumentConfiguration.read("instrument/v1.json");
+            return new InstrumentConfiguration().instrument();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An instrument of an earlier or the present version. */
+    static Instrument version(String version) {
+        try {
+            return InstrumentConfiguration.read(version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import app.nearer.contracts.Dimension;
 import app.nearer.quiz.Texts;
 import app.nearer.quiz.result.Samples.ResultBuilder;
-import app.nearer.quiz.scoring.Headline;
+import app.nearer.measurement.Headline;
 
 class ResultTextsTests {
 
@@ -44,10 +44,10 @@ class ResultTextsTests {
 
     @Test
     void theNextLargestGapIsNamedWhenItIsClear() {
-        ResultBuilder two = missing.headline(Headline.Kind.ONE, 0.99, Dimension.EMOTIONAL).score(Dimension.SOCIAL, 40, 68, 12);
-        // 28 points are 2.33 times 12 and a little
+        ResultBuilder two = missing.headline(Headline.Kind.ONE, 0.99, Dimension.EMOTIONAL).score(Dimension.SOCIAL, 40, 71, 12);
+        // 31 points are 2.5 times 12 and a little
         assertThat(lead(two)).isEqualTo("We are very sure of it. Next comes belonging.");
-        ResultBuilder unclear = missing.headline(Headline.Kind.ONE, 0.99, Dimension.EMOTIONAL).score(Dimension.SOCIAL, 40, 67,
+        ResultBuilder unclear = missing.headline(Headline.Kind.ONE, 0.99, Dimension.EMOTIONAL).score(Dimension.SOCIAL, 40, 69,
                 12);
         assertThat(lead(unclear)).isEqualTo("We are very sure of it.");
     }

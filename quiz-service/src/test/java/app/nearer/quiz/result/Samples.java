@@ -19,8 +19,8 @@ import app.nearer.contracts.Preferences;
 import app.nearer.contracts.ReadingListEvent;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.Relationship;
-import app.nearer.quiz.scoring.Headline;
-import app.nearer.quiz.scoring.Headlines;
+import app.nearer.measurement.Headline;
+import app.nearer.measurement.Headlines;
 
 /** Results and lists as small as they can be. */
 final class Samples {

@@ -18,7 +18,7 @@ import app.nearer.quiz.scoring.Rating;
 record Submissions(@Nullable String version, @Nullable Relationship relationship, boolean adult, Consent consent,
         Map<String, @Nullable Rating> answers, Set<Barrier> barriers, Map<String, @Nullable Integer> safety) {
 
-    static final Instrument INSTRUMENT = Instruments.first();
+    static final Instrument INSTRUMENT = Instruments.current();
 
     static Submissions complete() {
         Map<String, @Nullable Rating> answers = new LinkedHashMap<>();

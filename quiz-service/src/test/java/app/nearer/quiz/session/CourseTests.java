@@ -15,7 +15,7 @@ class CourseTests {
 
     private static final Consent ALL = new Consent(true, true, true);
 
-    private final Instrument instrument = Instruments.first();
+    private final Instrument instrument = Instruments.current();
 
     @Test
     void withEveryConsentThereIsAPageForEachDimensionAndTwoMore() {

@@ -21,7 +21,7 @@ import app.nearer.quiz.scoring.Rating;
 
 class QuizDraftTests {
 
-    private final Instrument instrument = Instruments.first();
+    private final Instrument instrument = Instruments.current();
 
     @Test
     void whatWasAnsweredBecomesASubmission() {

@@ -1,4 +1,4 @@
-package app.nearer.quiz.scoring;
+package app.nearer.measurement;
 
 import java.util.List;
 
