@@ -2,6 +2,7 @@ package app.nearer.tipindex;
 
 import java.util.Set;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
@@ -9,6 +10,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 
 /** Makes the Lucene document of a tip. */
 public final class TipDocument {
@@ -18,9 +20,9 @@ public final class TipDocument {
 
     public static Document of(Tip tip) {
         Document document = new Document();
-        document.add(new StringField(TipFields.ID, tip.id(), Store.YES));
+        addId(document, TipFields.ID, tip.id());
         if (tip.article() != null) {
-            document.add(new StringField(TipFields.ARTICLE, tip.article(), Store.YES));
+            addId(document, TipFields.ARTICLE, tip.article());
         }
         document.add(new TextField(TipFields.TITLE, tip.title(), Store.YES));
         document.add(new TextField(TipFields.SUMMARY, tip.summary(), Store.YES));
@@ -45,6 +47,11 @@ public final class TipDocument {
             document.add(new NumericDocValuesField(TipFields.SUPPORT_FIRST, 1));
         }
         return document;
+    }
+
+    private static void addId(Document document, String field, String id) {
+        document.add(new StringField(field, id, Store.YES));
+        document.add(new BinaryDocValuesField(field, new BytesRef(id)));
     }
 
     private static <E extends Enum<E>> void addNames(Document document, String field, Set<E> values) {

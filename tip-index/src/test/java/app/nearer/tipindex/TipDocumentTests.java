@@ -59,9 +59,8 @@ class TipDocumentTests {
     }
 
     private static TipValues valuesOf(Tip tip) {
-        return new TipValues(tip.strengths(), tip.qualities(), tip.helpsWith(), tip.presupposesGone(), tip.relationships(),
-                tip.company(),
-                tip.effort(), tip.minutes(), tip.supportFirst());
+        return new TipValues(tip.id(), tip.article(), tip.strengths(), tip.qualities(), tip.helpsWith(), tip.presupposesGone(),
+                tip.relationships(), tip.cautions(), tip.company(), tip.effort(), tip.minutes(), tip.supportFirst());
     }
 
     private static TipText textOf(Tip tip) {

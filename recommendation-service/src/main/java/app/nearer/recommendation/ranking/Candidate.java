@@ -2,26 +2,38 @@ package app.nearer.recommendation.ranking;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.Reason;
 import app.nearer.tipindex.TipText;
+import app.nearer.tipindex.TipValues;
 
 /**
  * A tip that may stand in a list.
  *
- * @param score the sum of the contributions of its reasons
+ * @param document its number in the whole index
+ * @param score    the sum of the contributions of its reasons
+ * @param shares   the share of each dimension in what it treats, see {@link Features#shares}
  */
-record Candidate(TipText tip, double score, List<Reason> reasons) {
+record Candidate(int document, TipValues tip, List<Reason> reasons, double score, double[] shares) {
 
-    /** Best first; ids decide between equals, so that the same event and snapshot give the same list everywhere. */
+    /** Best first; ids decide between equals, so that the same event and tips give the same list however the index is cut up. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparing(candidate -> candidate.tip().id());
 
-    ListItem toItem() {
-        return new ListItem(tip.id(), tip.article(), tip.title(), tip.summary(), tip.firstStep(), tip.minutes(), tip.effort(),
-                score,
-                reasons);
+    static Candidate of(int document, TipValues tip, List<Reason> reasons) {
+        return new Candidate(document, tip, reasons, Scoring.sum(reasons), Features.shares(tip));
+    }
+
+    /** What no two items of a list have in common. */
+    String article() {
+        return Objects.requireNonNullElse(tip.article(), tip.id());
+    }
+
+    ListItem toItem(TipText text) {
+        return new ListItem(text.id(), text.article(), text.title(), text.summary(), text.firstStep(), text.minutes(),
+                text.effort(), score, reasons);
     }
 }

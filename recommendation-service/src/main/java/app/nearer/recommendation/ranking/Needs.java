@@ -4,51 +4,94 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.ReasonKind;
 
 /**
- * What a profile asks for: a share for each dimension, together 1.
+ * What a profile asks for.
  *
- * @param kind   {@code GAP} when something is missing, else {@code KEEPING}
- * @param shares in (0, 1]; empty only when nothing was measured
+ * @param byDimension empty only when nothing was measured, or nothing that was is wanted
  */
-record Needs(ReasonKind kind, Map<Dimension, Double> shares) {
+record Needs(Map<Dimension, Need> byDimension) {
+
+    /** Standard errors that a gap must be from zero to be called one: the probability of erring is 1 %, as in the headline of a result. */
+    private static final double SURE = 2.326;
+
+    private static final double FULL = 100;
+
+    /** What keeping a point counts where there is a gap, if only one of room. */
+    private static final double BESIDE_ROOM = 0.15;
+
+    Needs {
+        byDimension = Collections.unmodifiableMap(new EnumMap<>(byDimension));
+    }
 
     /**
-     * Weighs each gap above zero by its own reliability: with a standard error e, a gap g counts as g · g² / (g² + e²), so that one inside
-     * its error weighs little. (The factor is the share of true variance in the observed square, as in Kelley's regressed true score:
-     * T. L. Kelley, Fundamentals of Statistics, 1947.) Where no gap is above zero, what is there already is to be kept.
+     * Weighs each gap by its own reliability: with a standard error e, a gap g counts as g · g² / (g² + e²), so that one inside its error
+     * weighs little. (The factor is the share of true variance in the observed square, as in Kelley's regressed true score: T. L. Kelley,
+     * Fundamentals of Statistics, 1947.) Where nothing is missing for certain, what is there and wanted is to be kept. Where there is for
+     * certain more closeness than is wanted, room is asked for, and no more of the same.
      */
     static Needs of(List<DimensionScore> profile) {
-        Map<Dimension, Double> gaps = weigh(profile, Needs::reliableGap);
-        return gaps.isEmpty()
-                ? new Needs(ReasonKind.KEEPING, normalised(weigh(profile, DimensionScore::have)))
-                : new Needs(ReasonKind.GAP, normalised(gaps));
-    }
-
-    private static double reliableGap(DimensionScore score) {
-        double square = score.gap() * score.gap();
-        return score.gap() <= 0 ? 0 : score.gap() * square / (square + score.error() * score.error());
-    }
-
-    private static Map<Dimension, Double> weigh(List<DimensionScore> profile, ToDoubleFunction<DimensionScore> weight) {
-        Map<Dimension, Double> weights = new EnumMap<>(Dimension.class);
+        boolean missing = profile.stream().anyMatch(score -> isCertain(score) && score.gap() > 0);
+        boolean tooClose = profile.stream().anyMatch(score -> isCertain(score) && score.gap() < 0);
+        Map<Dimension, Need> needs = new EnumMap<>(Dimension.class);
         for (DimensionScore score : profile) {
-            double value = weight.applyAsDouble(score);
-            if (value > 0) {
-                weights.put(score.dimension(), value);
+            Need need = of(score, missing, tooClose ? BESIDE_ROOM : 1);
+            if (need.weight() > 0) {
+                needs.put(score.dimension(), need);
             }
         }
-        return weights;
+        return new Needs(needs);
     }
 
-    private static Map<Dimension, Double> normalised(Map<Dimension, Double> weights) {
-        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        weights.replaceAll((dimension, weight) -> weight / sum);
-        return Collections.unmodifiableMap(weights);
+    private static Need of(DimensionScore score, boolean missing, double keeping) {
+        if (score.gap() < 0 && isCertain(score)) {
+            return new Need(ReasonKind.GAP, reliable(score) / FULL, true);
+        }
+        return missing
+                ? new Need(ReasonKind.GAP, score.gap() <= 0 ? 0 : reliable(score) / FULL, false)
+                : new Need(ReasonKind.KEEPING, keeping * Math.min(score.have(), score.want()) / FULL, false);
+    }
+
+    private static boolean isCertain(DimensionScore score) {
+        return Math.abs(score.gap()) > 0 && Math.abs(score.gap()) >= SURE * score.error();
+    }
+
+    private static double reliable(DimensionScore score) {
+        double square = score.gap() * score.gap();
+        return Math.abs(score.gap()) * square / (square + score.error() * score.error());
+    }
+
+    /** Whether there is no closeness that is missing. */
+    boolean nothingIsMissing() {
+        return byDimension.values().stream().noneMatch(need -> need.kind() == ReasonKind.GAP && !need.room());
+    }
+
+    /** Whether there is no gap at all, neither of closeness nor of room. */
+    boolean areForKeeping() {
+        return byDimension.values().stream().noneMatch(need -> need.kind() == ReasonKind.GAP);
+    }
+
+    /** Whether more of this dimension is asked for. */
+    boolean asksFor(Dimension dimension) {
+        Need need = byDimension.get(dimension);
+        return need != null && !need.room();
+    }
+
+    /** Whether there is more of this dimension than is wanted. */
+    boolean asksForRoomIn(Dimension dimension) {
+        Need need = byDimension.get(dimension);
+        return need != null && need.room();
+    }
+
+    /** The share of each dimension in all that is asked for, in the order of the dimensions; together 1, or all 0. */
+    double[] shares() {
+        double[] shares = new double[Dimension.values().length];
+        double sum = byDimension.values().stream().mapToDouble(Need::weight).sum();
+        byDimension.forEach((dimension, need) -> shares[dimension.ordinal()] = need.weight() / sum);
+        return shares;
     }
 }

@@ -10,9 +10,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
+import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Reason;
@@ -22,8 +24,11 @@ import app.nearer.tipindex.TipValues;
 /** Makes the reading list for a quiz result. The same result and the same index always give the same list. */
 public final class Ranking {
 
-    /** Tips that Lucene selects, of which the list is chosen. */
-    private static final int CANDIDATES = 200;
+    /** Items in a list, where there are so many that fit. */
+    public static final int SIZE = 8;
+
+    /** Tips that Lucene selects, of which the list is chosen: the whole library as it is, and the best of one much larger. */
+    private static final int CANDIDATES = 400;
 
     private Ranking() {
     }
@@ -31,22 +36,64 @@ public final class Ranking {
     /**
      * Makes the list.
      *
-     * @return best first; empty only where the index has nothing fitting
+     * @return in the order in which it is to be read; empty only where the index has nothing fitting
      * @throws IOException if the index cannot be read
      */
     public static List<ListItem> rank(IndexSearcher index, QuizResultEvent result) throws IOException {
+        return rank(index, result, SIZE);
+    }
+
+    /** Makes a list of {@code size} items at most, from 1. */
+    public static List<ListItem> rank(IndexSearcher index, QuizResultEvent result, int size) throws IOException {
         Needs needs = Needs.of(result.profile());
-        ScoreDoc[] found = index.search(Candidates.query(result, needs), CANDIDATES).scoreDocs;
-        List<Candidate> candidates = score(index, found, new Scoring(result, needs));
-        candidates.sort(Candidate.BEST_FIRST);
-        return Selection.choose(candidates).stream().map(Candidate::toItem).toList();
+        Scoring scoring = new Scoring(result, needs, history(index, result));
+        List<Candidate> candidates = score(index, candidates(result, index), scoring);
+        List<Candidate> chosen = Selection.choose(candidates, Wishes.of(result, needs, size));
+        StoredFields stored = index.storedFields();
+        List<ListItem> items = new ArrayList<>();
+        for (Candidate candidate : chosen) {
+            items.add(candidate.toItem(TipText.read(stored, candidate.document())));
+        }
+        return items;
+    }
+
+    /** The query for all tips that may stand in the list, the likeliest first. */
+    public static Query candidates(QuizResultEvent result) {
+        return Candidates.query(result, Needs.of(result.profile()));
+    }
+
+    private static ScoreDoc[] candidates(QuizResultEvent result, IndexSearcher index) throws IOException {
+        return index.search(candidates(result), CANDIDATES).scoreDocs;
     }
 
     private static List<Candidate> score(IndexSearcher index, ScoreDoc[] found, Scoring scoring) throws IOException {
+        List<Candidate> candidates = new ArrayList<>(found.length);
+        read(index, found, (document, tip) -> {
+            if (!scoring.isMoreOfTheSame(tip)) {
+                List<Reason> reasons = scoring.reasons(tip);
+                candidates.add(Candidate.of(document, tip, reasons));
+            }
+        });
+        return candidates;
+    }
+
+    private static History history(IndexSearcher index, QuizResultEvent result) throws IOException {
+        if (result.history().isEmpty()) {
+            return History.NONE;
+        }
+        List<String> ids = result.history().stream().map(ItemVerdict::item).distinct().sorted().toList();
+        List<TipValues> spokenOf = new ArrayList<>();
+        read(index, index.search(Candidates.withIds(ids), ids.size()).scoreDocs, (document, tip) -> spokenOf.add(tip));
+        return History.of(result.history(), spokenOf);
+    }
+
+    private interface TipConsumer {
+        void accept(int document, TipValues tip);
+    }
+
+    private static void read(IndexSearcher index, ScoreDoc[] found, TipConsumer consumer) throws IOException {
         Arrays.sort(found, Comparator.comparingInt(candidate -> candidate.doc));
         List<LeafReaderContext> segments = index.getIndexReader().leaves();
-        StoredFields stored = index.storedFields();
-        List<Candidate> candidates = new ArrayList<>();
         @Nullable
         LeafReaderContext segment = null;
         TipValues.@Nullable Reader values = null;
@@ -56,9 +103,7 @@ public final class Ranking {
                 segment = itsSegment;
                 values = new TipValues.Reader(segment.reader());
             }
-            List<Reason> reasons = scoring.reasons(values.read(candidate.doc - itsSegment.docBase));
-            candidates.add(new Candidate(TipText.read(stored, candidate.doc), Scoring.sum(reasons), reasons));
+            consumer.accept(candidate.doc, values.read(candidate.doc - itsSegment.docBase));
         }
-        return candidates;
     }
 }

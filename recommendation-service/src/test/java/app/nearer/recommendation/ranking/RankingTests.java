@@ -62,7 +62,7 @@ class RankingTests {
                 .gap(Dimension.SOCIAL, 30, 8)
                 .barriers(Barrier.GRIEF)
                 .preferences(new Preferences(10, Company.ALONE));
-        ListItem item = rank(result, emotional.treats(Dimension.SOCIAL, 33).helpsWith(Barrier.GRIEF).minutes(15)).getFirst();
+        ListItem item = rank(result, emotional.treats(Dimension.SOCIAL, 33).helpsWith(Barrier.GRIEF).minutes(10)).getFirst();
         assertThat(item.reasons()).extracting(Reason::kind)
                 .containsExactly(ReasonKind.GAP, ReasonKind.GAP, ReasonKind.BARRIER, ReasonKind.RELATIONSHIP, ReasonKind.MINUTES,
                         ReasonKind.COMPANY);
