@@ -22,7 +22,7 @@ public final class Headlines {
      * How many standard errors a gap must lie above zero to be called missing. With seven dimensions and no gap in any, one person in
      * twenty or fewer is told of one all the same: {@code 1 − Φ(2.5)⁷ = 0.043}.
      */
-    private static final double BEYOND_ERROR = 2.5;
+    static final double BEYOND_ERROR = 2.5;
 
     /** One step of a scale of five, in points: less is not called a gap worth speaking of. */
     private static final double ONE_STEP = 25;

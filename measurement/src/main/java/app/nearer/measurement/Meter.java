@@ -49,7 +49,7 @@ public final class Meter {
         return Residuals.scatter(residuals);
     }
 
-    private Ruler ruler(Dimension dimension) {
+    Ruler ruler(Dimension dimension) {
         Ruler ruler = rulers.get(dimension);
         if (ruler == null) {
             throw new IllegalArgumentException("there is no ruler for " + dimension);

@@ -25,7 +25,7 @@ public final class Ruler {
     private final double[][][] logProbability;
     private final double[][] expected;
     private final double[][] variance;
-    private final double freedom;
+    private final double errorWithoutAnswers;
 
     public Ruler(List<GradedItem> items, Prior prior) {
         this.items = List.copyOf(items);
@@ -42,7 +42,7 @@ public final class Ruler {
                 priorDensity[q][r] = prior.density(level(q), level(r));
             }
         }
-        this.freedom = square(posterior(List.of(), 1).estimate().error());
+        this.errorWithoutAnswers = posterior(List.of(), 1).estimate().error();
     }
 
     private void describe(int item) {
@@ -59,6 +59,11 @@ public final class Ruler {
 
     public List<GradedItem> items() {
         return items;
+    }
+
+    /** The standard deviation of the gap that is taken for granted before anything is answered, in points. */
+    double errorWithoutAnswers() {
+        return errorWithoutAnswers;
     }
 
     /** Where a level lies in points of 0–100. */
@@ -91,7 +96,7 @@ public final class Ruler {
             variances += mean(posterior.wanted, variance[answer.item()]) + mean(posterior.now, variance[answer.item()]);
         }
         // so much of one degree of freedom as the answers, and not the prior, decided
-        double spent = 1 - square(posterior.estimate().error()) / freedom;
+        double spent = 1 - square(posterior.estimate().error() / errorWithoutAnswers);
         return new Residuals(squares, variances, answers.size(), answers.isEmpty() ? 0 : spent);
     }
 

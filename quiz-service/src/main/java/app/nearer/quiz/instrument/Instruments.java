@@ -1,0 +1,76 @@
+package app.nearer.quiz.instrument;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Quality;
+import app.nearer.measurement.Meter;
+import app.nearer.measurement.Ruler;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every instrument that there ever was, read from its data files: what is asked, and the measurement constants beside it. */
+public final class Instruments {
+
+    /** The version that is asked at present. */
+    private static final String CURRENT = "1";
+
+    private Instruments() {
+    }
+
+    /** The instrument that is in use. */
+    public static Instrument current() {
+        return version(CURRENT);
+    }
+
+    /**
+     * An instrument of an earlier or the present version.
+     *
+     * @throws IllegalArgumentException if there never was this version
+     */
+    public static Instrument version(String version) {
+        Constants constants = read("v%s.constants.json".formatted(version), Constants.class);
+        return read("v%s.json".formatted(version), InstrumentFile.class).toInstrument(constants);
+    }
+
+    private static <T> T read(String file, Class<T> type) {
+        try (InputStream in = Instruments.class.getResourceAsStream("/instrument/" + file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("there is no instrument/" + file);
+            }
+            return JsonMapper.builder().build().readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file's shape, in which a statement does not repeat its dimension. */
+    record InstrumentFile(String version, Scale scale, int fewestRated, List<SectionOfFile> sections,
+            List<SafetyStatement> safety) {
+
+        Instrument toInstrument(Constants constants) {
+            List<Section> all = sections.stream().map(SectionOfFile::toSection).toList();
+            Map<Dimension, Ruler> rulers = new EnumMap<>(Dimension.class);
+            all.forEach(section -> rulers.put(section.dimension(), constants.ruler(section)));
+            return new Instrument(version, scale, new Meter(rulers, fewestRated), all, safety);
+        }
+    }
+
+    record SectionOfFile(Dimension dimension, boolean sensitive, List<StatementOfFile> statements) {
+
+        Section toSection() {
+            return new Section(dimension, sensitive,
+                    statements.stream().map(of -> new Statement(of.id, dimension, of.quality)).toList());
+        }
+    }
+
+    record StatementOfFile(String id, @Nullable Quality quality) {
+    }
+}
