@@ -1,139 +1,57 @@
 package app.nearer.systemtests;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Locale;
 
-/** All of Nearer, started from its jars as {@code ./run} starts them, on ports and data of its own. */
-final class RunningNearer implements AutoCloseable {
+import org.testcontainers.DockerClientFactory;
 
-    private static final Duration START = Duration.ofMinutes(3);
-    private static final Duration STOP = Duration.ofSeconds(40);
+/**
+ * All of Nearer, started from the jars that are shipped. One switch says how, {@code -Dnearer.tests.on=} {@code containers} or
+ * {@code processes}; without it, containers where Docker answers, else processes. The tests are the same.
+ */
+interface RunningNearer extends AutoCloseable {
 
-    private final Process process;
-    private final URI site;
-    private final List<String> output;
+    /** The visitors' site. */
+    URI site();
 
-    private RunningNearer(Process process, URI site, List<String> output) {
-        this.process = process;
-        this.site = site;
-        this.output = output;
-    }
+    @Override
+    void close();
 
     /** One Nearer for all tests of this run; it stops with the JVM. */
     static RunningNearer shared() {
         return Shared.INSTANCE;
     }
 
-    private static final class Shared {
+    /** Made at the first use. */
+    final class Shared {
 
-        private static final RunningNearer INSTANCE = startShared();
+        private static final RunningNearer INSTANCE = start();
 
-        private static RunningNearer startShared() {
+        private Shared() {
+        }
+
+        private static RunningNearer start() {
+            RunningNearer nearer = switch (System.getProperty("nearer.tests.on", "").toLowerCase(Locale.ROOT)) {
+                case "containers" -> NearerInContainers.start();
+                case "processes" -> processes();
+                case "" -> DockerClientFactory.instance().isDockerAvailable() ? NearerInContainers.start() : processes();
+                case String other -> throw new IllegalArgumentException(
+                        "nearer.tests.on must be containers or processes, but is " + other);
+            };
+            Runtime.getRuntime().addShutdownHook(new Thread(nearer::close));
+            return nearer;
+        }
+
+        private static RunningNearer processes() {
             try {
-                RunningNearer nearer = start(Files.createTempDirectory("nearer-system-tests"), freePort(), freePort());
-                Runtime.getRuntime().addShutdownHook(new Thread(nearer::close));
-                return nearer;
+                return NearerAsProcesses.start(Files.createTempDirectory("nearer-system-tests"), NearerAsProcesses.freePort(),
+                        NearerAsProcesses.freePort());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    /**
-     * Starts Nearer and waits until it says that it is ready.
-     *
-     * @throws IllegalStateException if it ends, or is not ready in time; the message holds what it printed
-     */
-    static RunningNearer start(Path data, int port, int operatorPort) throws IOException {
-        Path home = Path.of("..").toRealPath();
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                built(home.resolve("standalone/target/lib")) + "/*", "app.nearer.standalone.Standalone")
-                .redirectErrorStream(true);
-        builder.environment().put("NEARER_HOME", home.toString());
-        builder.environment().put("NEARER_DATA_DIR", data.toString());
-        builder.environment().put("NEARER_PORT", Integer.toString(port));
-        builder.environment().put("NEARER_OPERATOR_PORT", Integer.toString(operatorPort));
-        Process process = builder.start();
-        List<String> output = new ArrayList<>();
-        CompletableFuture<Boolean> ready = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("nearer-output").start(() -> read(process, output, ready));
-        RunningNearer nearer = new RunningNearer(process, URI.create("http://localhost:" + port), output);
-        if (!nearer.waitFor(ready)) {
-            nearer.close();
-            throw new IllegalStateException("Nearer did not start; it printed:\n" + nearer.output());
-        }
-        return nearer;
-    }
-
-    private static void read(Process process, List<String> output, CompletableFuture<Boolean> ready) {
-        try (BufferedReader lines = process.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                synchronized (output) {
-                    output.add(line);
-                }
-                if (line.startsWith("Nearer is ready")) {
-                    ready.complete(true);
-                }
-            }
-        } catch (IOException e) {
-            // the process is gone, and so is its output
-        }
-        ready.complete(false);
-    }
-
-    private boolean waitFor(CompletableFuture<Boolean> ready) {
-        try {
-            return ready.get(START.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            return false;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Path built(Path folder) {
-        if (Files.notExists(folder)) {
-            throw new IllegalStateException("Nearer is not built: mvn package -DskipTests");
-        }
-        return folder;
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    URI site() {
-        return site;
-    }
-
-    String output() {
-        synchronized (output) {
-            return String.join("\n", output);
-        }
-    }
-
-    @Override
-    public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
