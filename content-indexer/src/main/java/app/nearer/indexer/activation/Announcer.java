@@ -25,6 +25,7 @@ class Announcer {
     private static final Logger log = LoggerFactory.getLogger(Announcer.class);
     private static final Duration BETWEEN_ANNOUNCEMENTS = Duration.ofMinutes(1);
     private static final Duration BETWEEN_LOOKS_AT_THE_TOPIC = Duration.ofSeconds(15);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(6);
 
     private final SnapshotStore store;
     private final Activations activations;
@@ -32,6 +33,7 @@ class Announcer {
     private final Clock clock;
     private Instant announced = Instant.MIN;
     private Instant looked = Instant.MIN;
+    private Instant failed = Instant.MIN;
 
     Announcer(SnapshotStore store, Activations activations, StoreLock lock, Clock clock) {
         this.store = store;
@@ -56,6 +58,10 @@ class Announcer {
 
     private boolean isDue(ActiveSnapshot active) {
         Instant now = clock.instant();
+        if (now.isBefore(failed.plus(BETWEEN_ATTEMPTS))) {
+            // an attempt holds the store for some seconds: leave room for operators
+            return false;
+        }
         if (!activations.hasConfirmed(active) || !now.isBefore(announced.plus(BETWEEN_ANNOUNCEMENTS))) {
             return true;
         }
@@ -71,6 +77,8 @@ class Announcer {
             if (activations.announceAgain(held, Progress.NONE).orElse(null) instanceof Activation.Announced) {
                 announced = clock.instant();
                 looked = announced;
+            } else {
+                failed = clock.instant();
             }
         }
     }

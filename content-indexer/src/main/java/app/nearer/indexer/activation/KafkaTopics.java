@@ -36,7 +36,7 @@ final class KafkaTopics implements LibraryTopics {
         this.settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         this.settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         this.settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000);
-        this.settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3_000);
+        this.settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 2_500);
         this.settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         this.publisher = publisher;
         this.events = events;

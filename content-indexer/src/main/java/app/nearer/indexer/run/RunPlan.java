@@ -32,7 +32,8 @@ sealed interface RunPlan {
             return new Nothing();
         }
         boolean nothingNew = newest.isPresent() && newest.get().holds(content);
-        if (active.isPresent() && (active.get().holds(content) || nothingNew && cause == Cause.START)) {
+        boolean staysBack = nothingNew && cause == Cause.START;
+        if (active.isPresent() && active.get().current() && (active.get().holds(content) || staysBack)) {
             return new Take(active.get());
         }
         return nothingNew ? new Take(newest.get()) : new Build();

@@ -3,11 +3,12 @@ package app.nearer.indexer.snapshot;
 import java.util.Map;
 
 /**
- * A snapshot in the store that today's code could have built.
+ * What a snapshot in the store was built from.
  *
+ * @param current      whether the code that runs now could have built it: by the same version of Lucene and of the fields
  * @param fingerprints what each article with its tips amounted to, by the article's id
  */
-public record BuiltSnapshot(String version, Map<String, String> fingerprints) {
+public record BuiltSnapshot(String version, boolean current, Map<String, String> fingerprints) {
 
     public BuiltSnapshot {
         fingerprints = Map.copyOf(fingerprints);
@@ -15,6 +16,6 @@ public record BuiltSnapshot(String version, Map<String, String> fingerprints) {
 
     /** Whether building from this content would give the same again. */
     public boolean holds(Map<String, String> content) {
-        return fingerprints.equals(content);
+        return current && fingerprints.equals(content);
     }
 }

@@ -75,13 +75,12 @@ public final class SnapshotReader {
         }
     }
 
-    /** What a snapshot was built from; nothing when it cannot be read, or was written by another version of Lucene or of the fields. */
+    /** What a snapshot was built from; nothing when that cannot be read. */
     public Optional<BuiltSnapshot> built(String version) {
         try {
             SnapshotManifest manifest = store.manifest(version);
-            return manifest.schema() == SnapshotManifest.SCHEMA && manifest.lucene().equals(Version.LATEST.toString())
-                    ? Optional.of(new BuiltSnapshot(version, fingerprints(version)))
-                    : Optional.empty();
+            boolean current = manifest.schema() == SnapshotManifest.SCHEMA && manifest.lucene().equals(Version.LATEST.toString());
+            return Optional.of(new BuiltSnapshot(version, current, fingerprints(version)));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,7 +50,8 @@ class ErrorPages implements ErrorController {
     }
 
     private ProblemDetail problem(HttpServletRequest request) {
-        ProblemDetail problem = attributes.getError(new ServletWebRequest(request)) instanceof ErrorResponse response
+        Throwable error = attributes.getError(new ServletWebRequest(request));
+        ProblemDetail problem = error instanceof ErrorResponse response && !(error instanceof NoResourceFoundException)
                 ? response.getBody()
                 : ProblemDetail.forStatus(status(request));
         if (problem.getDetail() == null) {
@@ -65,6 +67,7 @@ class ErrorPages implements ErrorController {
             case 403 -> message instanceof String text && !text.isBlank() && !text.equals("Forbidden")
                     ? text
                     : "This form has grown old, or was not one of ours. Open the page again.";
+            case 404 -> "There is nothing at this address.";
             case 500 -> "Something failed that should not have. The log of content-indexer says what.";
             default -> null;
         };

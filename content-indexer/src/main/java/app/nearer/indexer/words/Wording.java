@@ -100,7 +100,7 @@ public final class Wording {
     public String outcome(RunReport report) {
         return switch (report.outcome()) {
             case PUBLISHED -> "published";
-            case WAITING -> "active; readers will be told once Kafka is there";
+            case WAITING -> "active; Kafka was not there, so readers are told later";
             case UNCHANGED -> "nothing had changed";
             case NOTHING_TO_SHOW -> "no article to show, so nothing was changed";
         };

@@ -1,0 +1,204 @@
+package app.nearer.indexer;
+
+import static app.nearer.indexer.RunningIndexer.await;
+import static app.nearer.indexer.RunningIndexer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+import app.nearer.contracts.ArticleEvent;
+import app.nearer.contracts.IndexReplicaEvent;
+import app.nearer.contracts.IndexReplicaEvent.Serving;
+import app.nearer.contracts.IndexSnapshotEvent;
+import app.nearer.contracts.Topics;
+import app.nearer.messaging.EventMapper;
+import app.nearer.standalone.EmbeddedBroker;
+import app.nearer.standalone.Ports;
+import app.nearer.tipindex.ActiveSnapshot;
+import app.nearer.tipindex.Checksums;
+import app.nearer.tipindex.DurableFiles;
+import app.nearer.tipindex.SnapshotStore;
+
+import tools.jackson.databind.JsonNode;
+
+/** One life of the service with a real broker: first it is away, then there, then it loses everything. */
+@TestMethodOrder(OrderAnnotation.class)
+class ContentIndexerTests {
+
+    private static final EventMapper EVENTS = new EventMapper();
+
+    @TempDir
+    static Path folder;
+
+    private static int kafkaPort;
+    private static RunningIndexer indexer;
+    private static SnapshotStore store;
+    private static @Nullable EmbeddedBroker broker;
+    private static String first = "";
+
+    @BeforeAll
+    static void startWithoutKafka() throws Exception {
+        kafkaPort = Ports.freePort();
+        SampleArticle.of("one").writeTo(RunningIndexer.content(folder));
+        SampleArticle.of("two").writeTo(RunningIndexer.content(folder));
+        store = new SnapshotStore(RunningIndexer.store(folder));
+        indexer = RunningIndexer.start(folder, kafkaPort);
+    }
+
+    @AfterAll
+    static void stop() {
+        indexer.close();
+        if (broker != null) {
+            broker.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void withoutKafkaTheContentIsIndexedAtStartAndWaits() throws Exception {
+        JsonNode run = indexer.ended("/api/v1/index-runs/" + json(indexer.get("/api/v1/index-runs")).at("/0/id").asString());
+
+        assertThat(run.at("/report/outcome").asString()).isEqualTo("WAITING");
+        assertThat(indexer.get("/").statusCode()).isEqualTo(200);
+        first = store.active().orElseThrow().version();
+    }
+
+    @Test
+    @Order(2)
+    void whatWaitedIsPublishedWhenKafkaComesTheArticlesFirst() throws Exception {
+        broker = EmbeddedBroker.start(folder.resolve("kafka"), kafkaPort);
+
+        await("the snapshot was announced", () -> !records(Topics.INDEX_SNAPSHOTS).isEmpty());
+
+        List<ConsumerRecord<String, byte[]>> articles = records(Topics.ARTICLES);
+        assertThat(articles).extracting(ConsumerRecord::key).containsExactly("one", "two");
+        IndexSnapshotEvent announced = EVENTS.read(records(Topics.INDEX_SNAPSHOTS).getFirst().value(), IndexSnapshotEvent.class);
+        assertThat(announced.snapshot()).isEqualTo(first);
+        assertThat(announced.sequence()).isEqualTo(1);
+        assertThat(announced.documentCount()).isEqualTo(2);
+        assertThat(announced.checksum()).isEqualTo(Checksums.sha256(store.manifestBytes(first)));
+        assertThat(articles).allSatisfy(article -> assertThat(
+                EVENTS.read(article.value(), ArticleEvent.class).occurredAt()).isBeforeOrEqualTo(announced.occurredAt()));
+    }
+
+    @Test
+    @Order(3)
+    void aRunPublishesOnlyWhatDiffers() throws Exception {
+        SampleArticle.of("one").with("A title", "Another title").writeTo(RunningIndexer.content(folder));
+        Files.delete(RunningIndexer.content(folder).resolve("articles/two.md"));
+        SampleArticle.of("three").writeTo(RunningIndexer.content(folder));
+
+        JsonNode run = indexer.ended(indexer.post("/api/v1/index-runs").headers().firstValue("Location").orElseThrow());
+
+        assertThat(run.at("/report/outcome").asString()).isEqualTo("PUBLISHED");
+        assertThat(run.at("/progress").toString()).isEqualTo("{\"phase\":\"PUBLISHING\",\"done\":3,\"total\":3}");
+        assertThat(told()).containsExactly("1 one", "1 two", "2 one", "2 three", "2 -two");
+    }
+
+    @Test
+    @Order(4)
+    void goingBackIsAnActivationLikeAnyOther() throws Exception {
+        JsonNode answer = json(indexer.post("/api/v1/snapshots/" + first + "/activation"));
+
+        assertThat(answer.at("/announced").asBoolean()).isTrue();
+        assertThat(answer.at("/sequence").asLong()).isEqualTo(3);
+        assertThat(store.active()).contains(new ActiveSnapshot(3, first));
+        assertThat(told()).endsWith("3 one", "3 two", "3 -three");
+        assertThat(EVENTS.read(records(Topics.INDEX_SNAPSHOTS).getLast().value(), IndexSnapshotEvent.class))
+                .satisfies(announced -> assertThat(announced.snapshot()).isEqualTo(first))
+                .satisfies(announced -> assertThat(announced.sequence()).isEqualTo(3));
+    }
+
+    @Test
+    @Order(5)
+    void replicasAreKnownUntilTheySayFarewell() throws Exception {
+        IndexReplicaEvent heartbeat = IndexReplicaEvent.of(UUID.randomUUID(), Instant.now(), "replica-7",
+                new Serving(first, 3, Instant.now()), null);
+        send(Topics.INDEX_REPLICAS, "replica-7", EVENTS.write(heartbeat));
+
+        await("the replica is known", () -> !json(indexer.getUnchecked("/api/v1/replicas")).isEmpty());
+        JsonNode replica = json(indexer.get("/api/v1/replicas")).get(0);
+        assertThat(replica.at("/id").asString()).isEqualTo("replica-7");
+        assertThat(replica.at("/state").asString()).isEqualTo("SERVING");
+        assertThat(replica.at("/serving/snapshot").asString()).isEqualTo(first);
+        assertThat(indexer.get("/").body()).contains("replica-7");
+
+        send(Topics.INDEX_REPLICAS, "replica-7", null);
+
+        await("the replica is forgotten", () -> json(indexer.getUnchecked("/api/v1/replicas")).isEmpty());
+    }
+
+    @Test
+    @Order(6)
+    void aBrokerThatLostEverythingIsToldEverythingAgain() throws Exception {
+        broker.close();
+        DurableFiles.deleteTree(folder.resolve("kafka"));
+        broker = EmbeddedBroker.start(folder.resolve("kafka"), kafkaPort);
+
+        await("the snapshot was announced again", () -> !records(Topics.INDEX_SNAPSHOTS).isEmpty());
+
+        assertThat(told()).containsExactly("3 one", "3 two", "3 -three");
+    }
+
+    /** One line for each article event: {@code 2 one}, or {@code 2 -two} for a withdrawal. */
+    private static List<String> told() {
+        return records(Topics.ARTICLES).stream()
+                .map(record -> EVENTS.read(record.value(), ArticleEvent.class))
+                .map(event -> event.sequence() + (event.article() == null ? " -" : " ") + event.articleId())
+                .toList();
+    }
+
+    private static void send(String topic, String key, byte @Nullable [] value) throws Exception {
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(Map.of("bootstrap.servers", "localhost:" + kafkaPort),
+                new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(topic, key, value)).get();
+        }
+    }
+
+    /** All records of a topic so far; none while it does not exist. */
+    private static List<ConsumerRecord<String, byte[]>> records(String topic) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", "localhost:" + kafkaPort, "allow.auto.create.topics", false),
+                new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+            if (partitions.isEmpty()) {
+                return records;
+            }
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package app.nearer.indexer;
+
+import static app.nearer.indexer.RunningIndexer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import app.nearer.indexer.command.CommandLineTool;
+import app.nearer.indexer.snapshot.StoreLock;
+import app.nearer.standalone.Ports;
+
+import tools.jackson.databind.JsonNode;
+
+/** The service without a broker: whatever does not need one works. */
+class OperatorsApiTests {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    @TempDir
+    static Path folder;
+
+    private static RunningIndexer indexer;
+
+    @BeforeAll
+    static void start() throws Exception {
+        SampleArticle.of("one").writeTo(RunningIndexer.content(folder));
+        SampleArticle.of("two").with("effort: 1", "effort: 7").writeTo(RunningIndexer.content(folder));
+        indexer = RunningIndexer.start(folder, Ports.freePort());
+        JsonNode atStart = indexer.ended("/api/v1/index-runs/" + json(indexer.get("/api/v1/index-runs")).at("/0/id").asString());
+        assertThat(atStart.at("/cause").asString()).isEqualTo("START");
+        assertThat(atStart.at("/report/outcome").asString()).isEqualTo("WAITING");
+    }
+
+    @AfterAll
+    static void stop() {
+        indexer.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/index-runs", "/api/v1/snapshots", "/api/v1/replicas", "/api/v1/nothing"})
+    void withoutThePasswordNobodyComesIn(String path) throws Exception {
+        HttpResponse<String> answer = indexer.send(HttpRequest.newBuilder(indexer.address().resolve(path)).build());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(how -> assertThat(how).contains("Basic"));
+        assertProblem(answer, 401);
+    }
+
+    @Test
+    void aWrongPasswordIsTurnedAwayFromThePageToo() throws Exception {
+        HttpResponse<String> answer = indexer.send(HttpRequest.newBuilder(indexer.address())
+                .header("Authorization", "Basic b3BlcmF0b3I6d3Jvbmc=")
+                .header("Accept", "text/html")
+                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("<h1>Unauthorized</h1>").doesNotContain("articles");
+    }
+
+    @Test
+    void aRunIsAcceptedAndEndsWithItsReport() throws Exception {
+        HttpResponse<String> accepted = startRun();
+
+        assertThat(accepted.statusCode()).isEqualTo(202);
+        JsonNode run = indexer.ended(accepted.headers().firstValue("Location").orElseThrow());
+        assertThat(run.at("/state").asString()).isEqualTo("DONE");
+        assertThat(run.at("/progress/phase").asString()).isEqualTo("VERIFYING");
+        assertThat(run.at("/report/read").asInt()).isEqualTo(2);
+        assertThat(run.at("/report/accepted").asInt()).isEqualTo(1);
+        assertThat(run.at("/report/refused/0/file").asString()).isEqualTo("articles/two.md");
+        assertThat(run.at("/report/refused/0/line").asInt()).isEqualTo(15);
+        assertThat(run.at("/report/refused/0/message").asString()).contains("\"effort\" must be 3 or less");
+        assertThat(run.at("/report/seconds").propertyNames()).contains("READING", "VERIFYING");
+    }
+
+    @Test
+    void aSecondRunAtOnceIsToldOfTheFirst() throws Exception {
+        StoreLock.Held held = new StoreLock(RunningIndexer.store(folder), Clock.systemUTC()).acquire("a test",
+                Duration.ofSeconds(20));
+        String first = startRun().headers().firstValue("Location").orElseThrow();
+
+        HttpResponse<String> second = indexer.post("/api/v1/index-runs");
+
+        held.close();
+        assertProblem(second, 409);
+        assertThat(json(second).at("/run").asString()).isEqualTo(first);
+        assertThat(indexer.ended(first).at("/state").asString()).isEqualTo("DONE");
+    }
+
+    @Test
+    void anActivationThatWaitsForTheBrokerIsAccepted() throws Exception {
+        String version = json(indexer.get("/api/v1/snapshots")).at("/0/version").asString();
+
+        HttpResponse<String> answer = indexer.post("/api/v1/snapshots/" + version + "/activation");
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(json(answer).at("/announced").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whatDoesNotExistIsAProblemWithItsName() throws Exception {
+        HttpResponse<String> run = indexer.get("/api/v1/index-runs/nope");
+
+        assertProblem(run, 404);
+        assertThat(json(run).at("/detail").asString()).contains("There is no run nope");
+        assertThat(json(run).at("/instance").asString()).isEqualTo("/api/v1/index-runs/nope");
+        assertProblem(indexer.post("/api/v1/snapshots/nope/activation"), 404);
+        assertProblem(indexer.post("/api/v1/snapshots/a%20b/activation"), 404);
+        HttpResponse<String> nothing = indexer.get("/api/v1/nothing");
+        assertProblem(nothing, 404);
+        assertThat(json(nothing).at("/detail").asString()).isEqualTo("There is nothing at this address.");
+    }
+
+    @Test
+    void aMethodThatIsNotThereIsAProblem() throws Exception {
+        assertProblem(indexer.send(indexer.request("/api/v1/snapshots").DELETE().build()), 405);
+    }
+
+    @Test
+    void aCallThatAPageFromElsewhereSendsIsTurnedAway() throws Exception {
+        HttpResponse<String> forged = indexer.send(indexer.request("/api/v1/index-runs")
+                .header("Origin", "https://elsewhere.example")
+                .POST(BodyPublishers.noBody())
+                .build());
+
+        assertProblem(forged, 403);
+        assertThat(json(forged).at("/detail").asString()).contains("from elsewhere");
+    }
+
+    @Test
+    void thePageShowsWhatIsPublishedAndWhatWasRefused() throws Exception {
+        HttpResponse<String> page = indexer.get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("1 article", "articles/two.md", "Readers have not been told yet");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
+                policy -> assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'").doesNotContain("unsafe"));
+        assertThat(page.body()).doesNotContain("style=", "<script");
+    }
+
+    @Test
+    void aFormOfThePageStartsARun() throws Exception {
+        HttpResponse<String> page = indexer.get("/");
+        Matcher token = TOKEN.matcher(page.body());
+        assertThat(token.find()).isTrue();
+
+        HttpResponse<String> answer = indexer.send(form("/index-runs",
+                "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8),
+                page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0]));
+
+        assertThat(answer.statusCode()).isIn(302, 409);
+        indexer.ended("/api/v1/index-runs/" + json(indexer.get("/api/v1/index-runs")).at("/0/id").asString());
+    }
+
+    @Test
+    void aFormFromElsewhereStartsNothing() throws Exception {
+        HttpResponse<String> answer = indexer.send(form("/index-runs", "", "none=none"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theCommandLineAsksTheService() throws Exception {
+        Path password = Files.writeString(folder.resolve("password"), RunningIndexer.PASSWORD + "\n");
+        String[] service = {"--service=" + indexer.address(), "--password-file=" + password};
+
+        assertThat(CommandLineTool.run(with(service, "snapshots"))).isZero();
+        assertThat(CommandLineTool.run(with(service, "replicas"))).isZero();
+        assertThat(CommandLineTool.run(with(service, "activate", "nope"))).isEqualTo(3);
+        assertThat(CommandLineTool.run(with(service, "index"))).as("one file is refused").isEqualTo(1);
+        Files.writeString(password, "wrong");
+        assertThat(CommandLineTool.run(with(service, "snapshots"))).isEqualTo(3);
+    }
+
+    /** Other tests may have one going on. */
+    private static HttpResponse<String> startRun() throws Exception {
+        HttpResponse<String> answer = indexer.post("/api/v1/index-runs");
+        while (answer.statusCode() == 409) {
+            indexer.ended(json(answer).at("/run").asString());
+            answer = indexer.post("/api/v1/index-runs");
+        }
+        return answer;
+    }
+
+    private static HttpRequest form(String path, String body, String cookie) {
+        return indexer.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookie)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private static String[] with(String[] options, String... command) {
+        return Stream.concat(Stream.of(command), Stream.of(options)).toArray(String[]::new);
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json(answer).at("/status").asInt()).isEqualTo(status);
+        assertThat(json(answer).at("/title").asString()).isNotBlank();
+    }
+}

@@ -1,0 +1,65 @@
+package app.nearer.indexer.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import app.nearer.indexer.snapshot.BuiltSnapshot;
+
+class RunPlanTests {
+
+    private static final Map<String, String> CONTENT = Map.of("one", "1", "two", "1");
+    private static final BuiltSnapshot SAME = new BuiltSnapshot("same", true, CONTENT);
+    private static final BuiltSnapshot OLDER = new BuiltSnapshot("older", true, Map.of("one", "1"));
+
+    @Test
+    void aFirstRunBuilds() {
+        assertThat(plan(Cause.START, Optional.empty(), Optional.empty())).isEqualTo(new RunPlan.Build());
+    }
+
+    @Test
+    void changedContentIsBuilt() {
+        assertThat(plan(Cause.START, Optional.of(OLDER), Optional.of(OLDER))).isEqualTo(new RunPlan.Build());
+        assertThat(plan(Cause.OPERATOR, Optional.of(OLDER), Optional.of(OLDER))).isEqualTo(new RunPlan.Build());
+    }
+
+    @Test
+    void unchangedContentIsNotBuiltAgain() {
+        assertThat(plan(Cause.OPERATOR, Optional.of(SAME), Optional.of(SAME))).isEqualTo(new RunPlan.Take(SAME));
+    }
+
+    @Test
+    void whoWentBackStaysThereWhenTheServiceStarts() {
+        assertThat(plan(Cause.START, Optional.of(OLDER), Optional.of(SAME))).isEqualTo(new RunPlan.Take(OLDER));
+    }
+
+    @Test
+    void whoWentBackAndAsksForARunGoesForwardWithoutBuilding() {
+        assertThat(plan(Cause.OPERATOR, Optional.of(OLDER), Optional.of(SAME))).isEqualTo(new RunPlan.Take(SAME));
+    }
+
+    @Test
+    void anActiveSnapshotThatCannotBeReadIsReplaced() {
+        assertThat(plan(Cause.START, Optional.empty(), Optional.of(SAME))).isEqualTo(new RunPlan.Take(SAME));
+        assertThat(plan(Cause.START, Optional.empty(), Optional.of(OLDER))).isEqualTo(new RunPlan.Build());
+    }
+
+    @Test
+    void aSnapshotOfOlderCodeIsBuiltAnewThoughTheContentIsTheSame() {
+        BuiltSnapshot ofOlderCode = new BuiltSnapshot("same", false, CONTENT);
+
+        assertThat(plan(Cause.START, Optional.of(ofOlderCode), Optional.of(ofOlderCode))).isEqualTo(new RunPlan.Build());
+    }
+
+    @Test
+    void noArticleAtAllChangesNothing() {
+        assertThat(RunPlan.of(Cause.OPERATOR, Map.of(), Optional.of(SAME), Optional.of(SAME))).isEqualTo(new RunPlan.Nothing());
+    }
+
+    private static RunPlan plan(Cause cause, Optional<BuiltSnapshot> active, Optional<BuiltSnapshot> newest) {
+        return RunPlan.of(cause, CONTENT, active, newest);
+    }
+}
