@@ -6,13 +6,18 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the service. Visitors have no accounts, and so there are no users. */
+import app.nearer.quiz.calibration.CalibrateCommand;
+
+/** Carries out the command that the arguments name; without one, starts the service. Visitors have no accounts, and so there are no users. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class QuizService {
 
     public static void main(String[] arguments) {
+        if (CalibrateCommand.isMeant(arguments)) {
+            System.exit(CalibrateCommand.run(arguments));
+        }
         SpringApplication.run(QuizService.class, arguments);
     }
 }

@@ -1,7 +1,9 @@
 package app.nearer.quiz.instrument;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import app.nearer.measurement.GradedItem;
 import app.nearer.measurement.Prior;
@@ -20,7 +22,18 @@ public record Constants(String status, Prior prior, double slope, List<Double> t
 
     public Constants {
         thresholds = List.copyOf(thresholds);
-        statements = Map.copyOf(statements);
+        statements = Collections.unmodifiableMap(new TreeMap<>(statements));
+    }
+
+    /**
+     * The same with constants that were estimated, on whose scale levels have mean 0 and deviation 1; how far now and wanted go together is
+     * kept.
+     *
+     * @param people how many lines of answers there were
+     */
+    public Constants estimated(int people, Map<String, GradedItem> found) {
+        return new Constants("estimated from %d lines of answers".formatted(people), new Prior(0, 1, prior.correlation()), slope,
+                thresholds, found);
     }
 
     /** The ruler of a section. */

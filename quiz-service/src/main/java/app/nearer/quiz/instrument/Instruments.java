@@ -40,6 +40,11 @@ public final class Instruments {
         return read("v%s.json".formatted(version), InstrumentFile.class).toInstrument(constants);
     }
 
+    /** The measurement constants of the instrument that is in use. */
+    public static Constants currentConstants() {
+        return read("v%s.constants.json".formatted(CURRENT), Constants.class);
+    }
+
     private static <T> T read(String file, Class<T> type) {
         try (InputStream in = Instruments.class.getResourceAsStream("/instrument/" + file)) {
             if (in == null) {
