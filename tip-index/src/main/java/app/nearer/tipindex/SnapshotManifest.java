@@ -28,6 +28,9 @@ public record SnapshotManifest(String version, int schema, String lucene, Instan
     /** The folder of the articles inside the snapshot's folder. */
     public static final String ARTICLES_FOLDER = "articles";
 
+    /** What the version of a dry run's snapshot begins with; nobody may activate it. */
+    public static final String PREVIEW_PREFIX = "preview-";
+
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
 
     public SnapshotManifest {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import tools.jackson.core.JacksonException;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * snapshots/VERSION/manifest.json
  * snapshots/VERSION/index/…      Lucene's files
  * snapshots/VERSION/articles/…   one JSON file for each article
+ * snapshots/VERSION/report.json  how it was made; written after it, and so no part of it
  * </pre>
  *
  * A snapshot is written as a {@link SnapshotDraft}, which nobody sees until {@link SnapshotDraft#publish} names it; after that no file of
@@ -31,6 +34,8 @@ public final class SnapshotStore {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String DRAFT_PREFIX = ".draft-";
+    private static final String GONE_PREFIX = ".gone-";
+    private static final String REPORT = "report.json";
 
     private final Path root;
 
@@ -46,16 +51,75 @@ public final class SnapshotStore {
         return new SnapshotDraft(version, folder, folder(version));
     }
 
-    /** All snapshots that have a manifest, newest first. */
+    /** All snapshots whose manifest can be read, newest first; those of dry runs are not among them. */
     public List<SnapshotManifest> list() throws IOException {
         List<SnapshotManifest> found = new ArrayList<>();
-        for (Path folder : folders()) {
-            if (!folder.getFileName().toString().startsWith(".") && Files.exists(folder.resolve(SnapshotManifest.FILE_NAME))) {
-                found.add(manifest(folder.getFileName().toString()));
+        for (String version : versions()) {
+            try {
+                found.add(manifest(version));
+            } catch (DamagedSnapshotException | NoSuchFileException e) {
+                // one that is damaged is told by damaged(), one that was deleted in between is gone
+                continue;
             }
         }
         found.sort(Comparator.comparing(SnapshotManifest::createdAt).thenComparing(SnapshotManifest::version).reversed());
         return found;
+    }
+
+    /** The snapshots whose manifest cannot be read, each with the reason. */
+    public SortedMap<String, String> damaged() throws IOException {
+        SortedMap<String, String> damaged = new TreeMap<>();
+        for (String version : versions()) {
+            try {
+                manifest(version);
+            } catch (DamagedSnapshotException e) {
+                damaged.put(version, e.getMessage());
+            } catch (NoSuchFileException e) {
+                continue;
+            }
+        }
+        return damaged;
+    }
+
+    /**
+     * Deletes a snapshot: it is gone at once, and its files a moment later. Whoever has them open reads on.
+     *
+     * @throws IllegalStateException if it is the active one
+     */
+    public void delete(String version) throws IOException {
+        if (active().filter(active -> active.version().equals(version)).isPresent()) {
+            throw new IllegalStateException("snapshot %s is the active one".formatted(version));
+        }
+        Path gone = snapshots().resolve(GONE_PREFIX + version);
+        if (Files.exists(folder(version))) {
+            DurableFiles.rename(folder(version), gone);
+        }
+        DurableFiles.deleteTree(gone);
+    }
+
+    /** Removes what processes that were killed have left: drafts, half deleted snapshots, and snapshots of dry runs. */
+    public void removeLeftovers() throws IOException {
+        for (Path folder : folders()) {
+            String name = folder.getFileName().toString();
+            if (name.startsWith(DRAFT_PREFIX) || name.startsWith(GONE_PREFIX)
+                    || name.startsWith(SnapshotManifest.PREVIEW_PREFIX)) {
+                DurableFiles.deleteTree(folder);
+            }
+        }
+    }
+
+    /** Keeps the report of the run that made a snapshot beside its files. */
+    public void keepReport(String version, byte[] json) throws IOException {
+        DurableFiles.replace(folder(version).resolve(REPORT), json);
+    }
+
+    /** The report of the run that made a snapshot, unless it has none. */
+    public Optional<byte[]> report(String version) throws IOException {
+        try {
+            return Optional.of(Files.readAllBytes(folder(version).resolve(REPORT)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -118,6 +182,9 @@ public final class SnapshotStore {
      * @throws IllegalStateException if the sequence is not higher than that of the active one
      */
     public void activate(ActiveSnapshot next) throws IOException {
+        if (next.version().startsWith(SnapshotManifest.PREVIEW_PREFIX)) {
+            throw new NoSuchFileException(next.version());
+        }
         manifest(next.version());
         Optional<ActiveSnapshot> current = active();
         if (current.isPresent() && current.get().sequence() >= next.sequence()) {
@@ -137,6 +204,13 @@ public final class SnapshotStore {
 
     private Path folder(String version) {
         return snapshots().resolve(SnapshotManifest.requireVersion(version));
+    }
+
+    private List<String> versions() throws IOException {
+        return folders().stream()
+                .map(folder -> folder.getFileName().toString())
+                .filter(name -> !name.startsWith(".") && !name.startsWith(SnapshotManifest.PREVIEW_PREFIX))
+                .toList();
     }
 
     private List<Path> folders() throws IOException {

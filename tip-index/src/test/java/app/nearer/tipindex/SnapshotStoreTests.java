@@ -105,6 +105,86 @@ class SnapshotStoreTests {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void oneDamagedManifestHidesNoOtherSnapshot() throws IOException {
+        publish("good", NOW);
+        publish("bad", NOW);
+        Files.writeString(root.resolve("snapshots/bad/manifest.json"), "{");
+
+        assertThat(store.list()).extracting(SnapshotManifest::version).containsExactly("good");
+        assertThat(store.damaged()).containsOnlyKeys("bad");
+    }
+
+    @Test
+    void whatKilledProcessesLeftIsRemovedAndNothingElse() throws IOException {
+        publish("good", NOW);
+        publish("preview-1", NOW);
+        Files.createDirectories(root.resolve("snapshots/.draft-x/index"));
+        Files.createDirectories(root.resolve("snapshots/.gone-y"));
+
+        store.removeLeftovers();
+
+        assertThat(root.resolve("snapshots")).isDirectoryContaining("glob:**/good");
+        assertThat(Files.list(root.resolve("snapshots"))).hasSize(1);
+    }
+
+    @Test
+    void aSnapshotIsDeletedUnlessItIsActive() throws IOException {
+        publish("old", NOW);
+        publish("now", NOW);
+        store.activate(new ActiveSnapshot(1, "now"));
+
+        store.delete("old");
+
+        assertThat(store.list()).extracting(SnapshotManifest::version).containsExactly("now");
+        assertThatThrownBy(() -> store.delete("now")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theSnapshotOfADryRunIsNeitherListedNorActivated() throws IOException {
+        publish("preview-1", NOW);
+
+        assertThat(store.list()).isEmpty();
+        assertThatThrownBy(() -> store.activate(new ActiveSnapshot(1, "preview-1"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aFileThatIsTakenOverIsTheSameFile() throws IOException {
+        SnapshotFile file = publish("one", NOW).files().getLast();
+
+        SnapshotManifest next;
+        try (SnapshotDraft draft = store.begin("two")) {
+            draft.share(store.file("one", file), file);
+            next = draft.publish(63, NOW);
+            assertThat(draft.sharedLength()).isEqualTo(5);
+        }
+
+        assertThat(next.files()).containsExactly(file);
+        assertThat(Files.getAttribute(store.file("two", file), "unix:ino"))
+                .isEqualTo(Files.getAttribute(store.file("one", file), "unix:ino"));
+    }
+
+    @Test
+    void aDamagedFileIsNotTakenOver() throws IOException {
+        SnapshotFile file = publish("one", NOW).files().getLast();
+        Files.writeString(store.file("one", file), "xxxxx");
+
+        try (SnapshotDraft draft = store.begin("two")) {
+            assertThatThrownBy(() -> draft.share(store.file("one", file), file)).isInstanceOf(DamagedSnapshotException.class);
+        }
+    }
+
+    @Test
+    void theReportStandsBesideASnapshotAndIsNoPartOfIt() throws IOException {
+        publish("v1", NOW);
+        assertThat(store.report("v1")).isEmpty();
+
+        store.keepReport("v1", "{}".getBytes());
+
+        assertThat(store.report("v1")).isPresent();
+        assertThat(store.manifest("v1").files()).extracting(SnapshotFile::path).doesNotContain("report.json");
+    }
+
     private SnapshotManifest publish(String version, Instant createdAt) throws IOException {
         try (SnapshotDraft draft = store.begin(version)) {
             Files.writeString(draft.index().resolve("_0.cfs"), "index");
