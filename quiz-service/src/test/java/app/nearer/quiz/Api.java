@@ -70,10 +70,11 @@ public final class Api {
                 .forEach(section -> section.statements()
                         .forEach(statement -> answers.put(statement.id(),
                                 Map.of("now", 2, "wanted", statement.id().startsWith("emotional") ? 5 : 2))));
-        return JSON.valueToTree(new LinkedHashMap<>(Map.of("quizVersion", "1", "relationship", "PARTNER", "adult", true,
-                "consent", Map.of("results", true, "sexual", true, "spiritual", true), "answers", answers, "barriers",
-                List.of("GRIEF"), "circumstances", List.of("CARING"), "preferences",
-                Map.of("minutesPerDay", 15, "company", "TOGETHER"))));
+        return JSON.valueToTree(new LinkedHashMap<>(
+                Map.of("quizVersion", Instruments.current().version(), "relationship", "PARTNER", "adult", true,
+                        "consent", Map.of("results", true, "sexual", true, "spiritual", true), "answers", answers, "barriers",
+                        List.of("GRIEF"), "circumstances", List.of("CARING"), "preferences",
+                        Map.of("minutesPerDay", 15, "company", "TOGETHER"))));
     }
 
     /** Submits a complete quiz, and returns the token. */

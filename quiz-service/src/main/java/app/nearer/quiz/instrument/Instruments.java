@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Instruments {
 
     /** The version that is asked at present. */
-    private static final String CURRENT = "1";
+    private static final String CURRENT = "2";
 
     private Instruments() {
     }

@@ -30,14 +30,14 @@ class CalibrateCommandTests {
     @Test
     void statementsOfTheInstrumentAreEstimatedByDimensionAndWritten() throws IOException {
         Path target = folder.resolve("constants.json");
-        List<String> names = List.of("emotional-1", "emotional-2", "emotional-3", "social-1", "social-2", "social-3");
+        List<String> names = List.of("emotional-5", "emotional-6", "emotional-7", "social-5", "social-6", "social-7");
         assertThat(run(answers(names, 400, 2).toString(), "--write", target.toString())).as(err.toString()).isZero();
         assertThat(out.toString().lines().filter(line -> line.startsWith("log-likelihood"))).hasSize(2);
         JsonNode written = JsonMapper.builder().build().readTree(Files.readString(target));
         assertThat(written.get("status").asString()).isEqualTo("estimated from 400 lines of answers");
         assertThat(written.get("statements").propertyNames()).containsExactlyInAnyOrderElementsOf(names);
-        assertThat(written.get("statements").get("social-2").get("thresholds")).hasSize(4);
-        assertThat(written.get("statements").get("social-2").get("slope").asDouble()).isPositive();
+        assertThat(written.get("statements").get("social-6").get("thresholds")).hasSize(4);
+        assertThat(written.get("statements").get("social-6").get("slope").asDouble()).isPositive();
     }
 
     @Test

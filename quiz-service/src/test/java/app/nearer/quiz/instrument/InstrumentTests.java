@@ -17,9 +17,9 @@ class InstrumentTests {
     private final Instrument instrument = Instruments.current();
 
     @Test
-    void itAsksFourStatementsOfEachOfTheSevenDimensions() {
+    void itAsksSixStatementsOfEachOfTheSevenDimensions() {
         assertThat(instrument.sections()).extracting(Section::dimension).containsExactly(Dimension.values());
-        assertThat(instrument.sections()).allSatisfy(section -> assertThat(section.statements()).hasSize(4));
+        assertThat(instrument.sections()).allSatisfy(section -> assertThat(section.statements()).hasSize(6));
     }
 
     @Test
@@ -28,13 +28,13 @@ class InstrumentTests {
                 .concat(instrument.sections().stream().flatMap(section -> section.statements().stream()).map(Statement::id),
                         instrument.safety().stream().map(SafetyStatement::id))
                 .toList();
-        assertThat(ids).hasSize(28 + 2).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(42 + 2).doesNotHaveDuplicates();
     }
 
     @Test
     void aStatementIsFoundByItsIdWithItsDimension() {
-        assertThat(instrument.statement("social-3").orElseThrow().dimension()).isEqualTo(Dimension.SOCIAL);
-        assertThat(instrument.statement("social-5")).isEmpty();
+        assertThat(instrument.statement("social-7").orElseThrow().dimension()).isEqualTo(Dimension.SOCIAL);
+        assertThat(instrument.statement("social-99")).isEmpty();
     }
 
     @Test

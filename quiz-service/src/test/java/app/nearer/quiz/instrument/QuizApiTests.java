@@ -25,14 +25,14 @@ class QuizApiTests {
         JsonNode quiz = answer.json();
         assertThat(quiz.propertyNames()).containsExactlyInAnyOrder("version", "scale", "relationships", "dimensions", "barriers",
                 "circumstances", "safety");
-        assertThat(quiz.get("version").asString()).isEqualTo("1");
+        assertThat(quiz.get("version").asString()).isEqualTo("2");
         assertThat(quiz.get("scale").get("min").asInt()).isEqualTo(1);
         assertThat(quiz.get("scale").get("max").asInt()).isEqualTo(5);
         assertThat(quiz.get("scale").get("labels")).extracting(JsonNode::asString).containsExactly("not at all", "completely");
         assertThat(quiz.get("relationships")).hasSize(4);
         assertThat(quiz.get("dimensions")).hasSize(7).allSatisfy(dimension -> {
             assertThat(dimension.get("name").asString()).isNotBlank();
-            assertThat(dimension.get("statements")).hasSize(4)
+            assertThat(dimension.get("statements")).hasSize(6)
                     .allSatisfy(statement -> assertThat(statement.get("text").asString()).endsWith("."));
         });
         assertThat(quiz.get("dimensions").valueStream().filter(dimension -> dimension.get("sensitive").asBoolean()))

@@ -25,7 +25,7 @@ class SubmissionPolicyTests {
     void aCompleteSubmissionIsTakenWithAllItsAnswers() {
         Accepted accepted = accepted(complete);
         assertThat(accepted.relationship()).isEqualTo(Relationship.PARTNER);
-        assertThat(accepted.answers()).hasSize(28).containsEntry("social-2", new Rating(2, 4));
+        assertThat(accepted.answers()).hasSize(42).containsEntry("social-6", new Rating(2, 4));
         assertThat(accepted.excludedDimensions()).isEmpty();
         assertThat(accepted.supportFirst()).isFalse();
     }
@@ -49,16 +49,16 @@ class SubmissionPolicyTests {
     void anotherVersionOfTheQuizIsRefusedAndTheVersionNowIsNamed() {
         Refused refused = refused(complete.ofVersion("0").byAMinor());
         assertThat(refused.problems()).as("what else is wrong with another version is not known")
-                .containsExactly(new Problem("quizVersion", "quiz-version", List.of("1")));
+                .containsExactly(new Problem("quizVersion", "quiz-version", List.of("2")));
         assertThat(problems(complete.ofVersion(null))).containsExactly("quizVersion: quiz-version");
     }
 
     @Test
     void anAnswerToAStatementThatDoesNotExistIsRefused() {
-        assertThat(problems(complete.answering("emotional-5", new Rating(1, 5))))
-                .containsExactly("answers.emotional-5: unknown-statement");
-        assertThat(problems(complete.answering("emotional-5", null)))
-                .containsExactly("answers.emotional-5: unknown-statement");
+        assertThat(problems(complete.answering("emotional-99", new Rating(1, 5))))
+                .containsExactly("answers.emotional-99: unknown-statement");
+        assertThat(problems(complete.answering("emotional-99", null)))
+                .containsExactly("answers.emotional-99: unknown-statement");
     }
 
     @Test
@@ -70,48 +70,52 @@ class SubmissionPolicyTests {
     @Test
     void aSubmissionWithoutAnyRatingIsRefused() {
         assertThat(problems(complete.without(""))).containsExactly("answers: answers");
-        assertThat(problems(complete.without("").answering("social-1", null))).containsExactly("answers: answers");
-        assertThat(problems(complete.without("").answering("social-1", new Rating(null, null))))
+        assertThat(problems(complete.without("").answering("social-5", null))).containsExactly("answers: answers");
+        assertThat(problems(complete.without("").answering("social-5", new Rating(null, null))))
                 .containsExactly("answers: answers");
     }
 
     @Test
     void statementsMayBeLeftOut() {
-        assertThat(accepted(complete.answering("social-1", null)).answers()).hasSize(27).doesNotContainKey("social-1");
-        assertThat(accepted(complete.without("social")).answers()).hasSize(24);
-        assertThat(accepted(complete.answering("social-1", new Rating(null, 3))).answers())
-                .containsEntry("social-1", new Rating(null, 3));
+        assertThat(accepted(complete.answering("social-5", null)).answers()).hasSize(41).doesNotContainKey("social-5");
+        assertThat(accepted(complete.without("social")).answers()).hasSize(36);
+        assertThat(accepted(complete.answering("social-5", new Rating(null, 3))).answers())
+                .containsEntry("social-5", new Rating(null, 3));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 6, -1, Integer.MAX_VALUE})
     void aRatingOffTheScaleIsRefused(int rating) {
-        assertThat(refused(complete.answering("social-1", new Rating(rating, 3))).problems())
-                .containsExactly(new Problem("answers.social-1.now", "rating", List.of("1", "5")));
-        assertThat(refused(complete.answering("social-1", new Rating(3, rating))).problems())
-                .containsExactly(new Problem("answers.social-1.wanted", "rating", List.of("1", "5")));
+        assertThat(refused(complete.answering("social-5", new Rating(rating, 3))).problems())
+                .containsExactly(new Problem("answers.social-5.now", "rating", List.of("1", "5")));
+        assertThat(refused(complete.answering("social-5", new Rating(3, rating))).problems())
+                .containsExactly(new Problem("answers.social-5.wanted", "rating", List.of("1", "5")));
         assertThat(problems(complete.safe("safety-no", rating))).containsExactly("safety.safety-no: rating");
     }
 
     @Test
     void aSafetyStatementThatDoesNotExistIsRefused() {
-        assertThat(problems(complete.safe("emotional-1", 3))).containsExactly("safety.emotional-1: unknown-statement");
+        assertThat(problems(complete.safe("emotional-5", 3))).containsExactly("safety.emotional-5: unknown-statement");
     }
 
     @Test
     void sexIsNeverAskedAboutFamilyWhateverWasAgreedTo() {
         Submissions family = complete.about(Relationship.FAMILY);
-        assertThat(problems(family)).containsExactly("answers.sexual-1: sexual-family", "answers.sexual-2: sexual-family",
-                "answers.sexual-3: sexual-family", "answers.sexual-4: sexual-family");
+        assertThat(problems(family)).containsExactly("answers.sexual-10: sexual-family", "answers.sexual-5: sexual-family",
+                "answers.sexual-6: sexual-family",
+                "answers.sexual-7: sexual-family", "answers.sexual-8: sexual-family", "answers.sexual-9: sexual-family");
         assertThat(accepted(family.without("sexual")).excludedDimensions()).containsExactly(Dimension.SEXUAL);
     }
 
     @Test
     void answersToWhatWasNotAgreedToAreRefused() {
-        assertThat(problems(complete.consenting(true, false, true).without("sexual-1").without("sexual-2")))
-                .containsExactly("answers.sexual-3: no-consent", "answers.sexual-4: no-consent");
-        assertThat(problems(complete.consenting(true, true, false).without("spiritual-1").without("spiritual-2")))
-                .containsExactly("answers.spiritual-3: no-consent", "answers.spiritual-4: no-consent");
+        assertThat(problems(complete.consenting(true, false, true).without("sexual-5").without("sexual-6")))
+                .containsExactly("answers.sexual-10: no-consent", "answers.sexual-7: no-consent", "answers.sexual-8: no-consent",
+                        "answers.sexual-9: no-consent");
+        assertThat(problems(complete.consenting(true, true, false).without("spiritual-5").without("spiritual-6")))
+                .containsExactly("answers.spiritual-10: no-consent", "answers.spiritual-7: no-consent",
+                        "answers.spiritual-8: no-consent",
+                        "answers.spiritual-9: no-consent");
     }
 
     @Test
@@ -125,11 +129,11 @@ class SubmissionPolicyTests {
         Submissions wrong = complete.byAMinor()
                 .consenting(false, true, true)
                 .answering("no-such", new Rating(1, 1))
-                .answering("social-1", new Rating(9, 9))
+                .answering("social-5", new Rating(9, 9))
                 .safe("safety-no", 7);
         assertThat(problems(wrong)).containsExactly("adult: adult", "consent.results: consent",
                 "answers.no-such: unknown-statement",
-                "answers.social-1.now: rating", "answers.social-1.wanted: rating", "safety.safety-no: rating");
+                "answers.social-5.now: rating", "answers.social-5.wanted: rating", "safety.safety-no: rating");
     }
 
     @ParameterizedTest

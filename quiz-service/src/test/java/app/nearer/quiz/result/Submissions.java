@@ -24,7 +24,7 @@ record Submissions(@Nullable String version, @Nullable Relationship relationship
         Map<String, @Nullable Rating> answers = new LinkedHashMap<>();
         INSTRUMENT.sections()
                 .forEach(section -> section.statements().forEach(statement -> answers.put(statement.id(), new Rating(2, 4))));
-        return new Submissions("1", Relationship.PARTNER, true, new Consent(true, true, true), answers, Set.of(), Map.of());
+        return new Submissions("2", Relationship.PARTNER, true, new Consent(true, true, true), answers, Set.of(), Map.of());
     }
 
     Submissions ofVersion(@Nullable String other) {

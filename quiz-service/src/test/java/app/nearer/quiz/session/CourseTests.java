@@ -54,10 +54,10 @@ class CourseTests {
     @Test
     void anAnswerMustBeOneThatIsOffered() {
         Course course = course(ALL);
-        assertThat(course.asks("emotional-1.now", "5")).isTrue();
-        assertThat(course.asks("emotional-1.now", "")).as("taking it back").isTrue();
-        assertThat(course.asks("emotional-1.now", "6")).isFalse();
-        assertThat(course.asks("emotional-1.sometimes", "5")).isFalse();
+        assertThat(course.asks("emotional-5.now", "5")).isTrue();
+        assertThat(course.asks("emotional-5.now", "")).as("taking it back").isTrue();
+        assertThat(course.asks("emotional-5.now", "6")).isFalse();
+        assertThat(course.asks("emotional-5.sometimes", "5")).isFalse();
         assertThat(course.asks("barrier.GRIEF", "yes")).isTrue();
         assertThat(course.asks("barrier.GRIEF", "very")).isFalse();
         assertThat(course.asks("barrier.NO_SUCH", "yes")).isFalse();
@@ -67,8 +67,8 @@ class CourseTests {
 
     @Test
     void anAnswerToWhatWasNotAgreedToIsNotTaken() {
-        assertThat(course(new Consent(true, false, true)).asks("sexual-1.now", "3")).isFalse();
-        assertThat(course(ALL).asks("sexual-1.now", "3")).isTrue();
+        assertThat(course(new Consent(true, false, true)).asks("sexual-5.now", "3")).isFalse();
+        assertThat(course(ALL).asks("sexual-5.now", "3")).isTrue();
     }
 
     private List<String> paths(Relationship relationship, Consent consent) {

@@ -25,12 +25,12 @@ class QuizDraftTests {
 
     @Test
     void whatWasAnsweredBecomesASubmission() {
-        Submission submission = submission(Map.of("emotional-1.now", "2", "emotional-1.wanted", "5", "barrier.GRIEF", "yes",
+        Submission submission = submission(Map.of("emotional-5.now", "2", "emotional-5.wanted", "5", "barrier.GRIEF", "yes",
                 "circumstance.BEREAVED", "yes", "safety-no.now", "4", "minutes", "20", "company", "TOGETHER"));
-        assertThat(submission.quizVersion()).isEqualTo("1");
+        assertThat(submission.quizVersion()).isEqualTo("2");
         assertThat(submission.adult()).isTrue();
         assertThat(submission.relationship()).isEqualTo(Relationship.PARTNER);
-        assertThat(submission.answers()).isEqualTo(Map.of("emotional-1", new Rating(2, 5)));
+        assertThat(submission.answers()).isEqualTo(Map.of("emotional-5", new Rating(2, 5)));
         assertThat(submission.barriers()).containsExactly(Barrier.GRIEF);
         assertThat(submission.circumstances()).containsExactly(Circumstance.BEREAVED);
         assertThat(submission.safety()).isEqualTo(Map.of("safety-no", 4));
@@ -39,7 +39,7 @@ class QuizDraftTests {
 
     @Test
     void aStatementRatedOnceKeepsWhatWasSaid() {
-        assertThat(submission(Map.of("social-1.wanted", "3")).answers()).isEqualTo(Map.of("social-1", new Rating(null, 3)));
+        assertThat(submission(Map.of("social-5.wanted", "3")).answers()).isEqualTo(Map.of("social-5", new Rating(null, 3)));
     }
 
     @Test
@@ -50,12 +50,12 @@ class QuizDraftTests {
 
     @Test
     void answersToWhatIsNotAskedAreLeftOut() {
-        Map<String, String> answers = new HashMap<>(Map.of("sexual-1.now", "1", "sexual-1.wanted", "5"));
+        Map<String, String> answers = new HashMap<>(Map.of("sexual-5.now", "1", "sexual-5.wanted", "5"));
         assertThat(submission(answers).answers()).isEmpty();
     }
 
     private Submission submission(Map<String, String> answers) {
-        return new QuizDraft(UUID.randomUUID(), "1", Relationship.PARTNER, new Consent(true, false, true), "emotional", answers)
+        return new QuizDraft(UUID.randomUUID(), "2", Relationship.PARTNER, new Consent(true, false, true), "emotional", answers)
                 .submission(instrument);
     }
 }

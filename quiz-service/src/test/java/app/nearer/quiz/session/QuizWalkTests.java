@@ -123,27 +123,27 @@ class QuizWalkTests {
     @Test
     void goingBackAndForwardKeepsWhatWasAnswered() {
         Page first = begin("PARTNER", "RESULTS", "ADULT");
-        Form answered = answered(first).with("emotional-2.now", "4").without("emotional-3.now");
+        Form answered = answered(first).with("emotional-6.now", "4").without("emotional-7.now");
         Page second = browser.press(answered, "next");
         assertThat(second.address().getPath()).isEqualTo("/quiz/physical");
-        Page back = browser.press(second.form("/quiz/physical").with("physical-1.now", "3"), "back");
+        Page back = browser.press(second.form("/quiz/physical").with("physical-5.now", "3"), "back");
         assertThat(back.address().getPath()).isEqualTo("/quiz/emotional");
         Form kept = back.form("/quiz/emotional");
-        assertThat(kept.value("emotional-1.now")).isEqualTo("2");
-        assertThat(kept.value("emotional-2.now")).isEqualTo("4");
-        assertThat(kept.value("emotional-3.now")).isEmpty();
+        assertThat(kept.value("emotional-5.now")).isEqualTo("2");
+        assertThat(kept.value("emotional-6.now")).isEqualTo("4");
+        assertThat(kept.value("emotional-7.now")).isEmpty();
         Page forward = browser.press(kept, "next");
-        assertThat(forward.form("/quiz/physical").value("physical-1.now")).as("saved by going back, too").isEqualTo("3");
+        assertThat(forward.form("/quiz/physical").value("physical-5.now")).as("saved by going back, too").isEqualTo("3");
     }
 
     @Test
     void aRatingCanBeTakenBack() {
         Page first = begin("PARTNER", "RESULTS", "ADULT");
-        Page page = browser.send(answered(first).with("clear", "emotional-1"));
+        Page page = browser.send(answered(first).with("clear", "emotional-5"));
         Form form = page.form("/quiz/emotional");
-        assertThat(form.value("emotional-1.now")).isEmpty();
-        assertThat(form.value("emotional-1.wanted")).isEmpty();
-        assertThat(form.value("emotional-2.now")).isEqualTo("2");
+        assertThat(form.value("emotional-5.now")).isEmpty();
+        assertThat(form.value("emotional-5.wanted")).isEmpty();
+        assertThat(form.value("emotional-6.now")).isEqualTo("2");
     }
 
     @Test
@@ -159,7 +159,7 @@ class QuizWalkTests {
         long before = tables.count("quiz_draft");
         browser.press(answered(begin("PARTNER", "RESULTS", "ADULT")), "next");
         Page page = begin("FRIEND", "RESULTS", "ADULT");
-        assertThat(page.form("/quiz/emotional").value("emotional-1.now")).isEmpty();
+        assertThat(page.form("/quiz/emotional").value("emotional-5.now")).isEmpty();
         assertThat(page.text()).contains("With this friend");
         assertThat(tables.count("quiz_draft")).isEqualTo(before + 1);
     }
@@ -192,7 +192,7 @@ class QuizWalkTests {
     @Test
     void onceTheResultIsMadeTheAnswersAreGone() {
         Page last = toTheLastPage();
-        assertThat(tables.everything()).anyMatch(row -> row.contains("emotional-1.now"));
+        assertThat(tables.everything()).anyMatch(row -> row.contains("emotional-5.now"));
         long drafts = tables.count("quiz_draft");
         browser.press(answered(last), "next");
         assertThat(tables.count("quiz_draft")).isEqualTo(drafts - 1);
@@ -203,15 +203,15 @@ class QuizWalkTests {
     void whatIsNotOfferedIsNotTaken() {
         Page page = begin("PARTNER", "RESULTS", "ADULT");
         Form crooked = page.form("/quiz/emotional")
-                .with("emotional-1.now", "6")
-                .with("emotional-2.now", "-1")
-                .with("sexual-1.now", "3")
-                .with("emotional-3.now", "3");
+                .with("emotional-5.now", "6")
+                .with("emotional-6.now", "-1")
+                .with("sexual-5.now", "3")
+                .with("emotional-7.now", "3");
         Page next = browser.press(crooked, "next");
         Form back = browser.press(next.form("/quiz/physical"), "back").form("/quiz/emotional");
-        assertThat(back.value("emotional-1.now")).isEmpty();
-        assertThat(back.value("emotional-2.now")).isEmpty();
-        assertThat(back.value("emotional-3.now")).isEqualTo("3");
+        assertThat(back.value("emotional-5.now")).isEmpty();
+        assertThat(back.value("emotional-6.now")).isEmpty();
+        assertThat(back.value("emotional-7.now")).isEqualTo("3");
         assertThat(jdbc.sql("select count(*) from quiz_draft_answer where question like 'sexual%' and value = '3' "
                 + "and draft_id in (select id from quiz_draft where not consent_sexual)").query(Long.class).single()).isZero();
     }
