@@ -5,6 +5,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import app.nearer.indexer.coverage.Coverage;
 import app.nearer.indexer.run.Indexing;
 import app.nearer.indexer.source.ContentFolder;
 import app.nearer.indexer.source.Library;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +32,9 @@ final class ValidateCommand implements Callable<Integer> {
             "The folder of the library; also by NEARER_CONTENT_DIRECTORY.", "Here: ${DEFAULT-VALUE}"})
     private Path content;
 
+    @Option(names = "--coverage", description = "Also count the tips for each need, and name the needs that have too few.")
+    private boolean coverage;
+
     @Override
     public Integer call() throws IOException {
         Library library = read();
@@ -37,7 +42,16 @@ final class ValidateCommand implements Callable<Integer> {
         printer.problems(content.toString(), library.problems());
         printer.notices(content.toString(), library.notices());
         printer.read(library.read(), library.accepted().size());
-        return library.problems().isEmpty() ? ExitCode.OK : CommandLineTool.CONTENT_PROBLEMS;
+        boolean good = library.problems().isEmpty();
+        if (coverage) {
+            good &= covers(Coverage.of(library));
+        }
+        return good ? ExitCode.OK : CommandLineTool.CONTENT_PROBLEMS;
+    }
+
+    private boolean covers(Coverage found) {
+        new CoveragePrinter(spec.commandLine().getOut()).print(found);
+        return found.holes().isEmpty();
     }
 
     private Library read() throws IOException {

@@ -58,6 +58,13 @@ class CommandLineToolTests {
     }
 
     @Test
+    void theCoverageIsPrintedWithItsHoles() {
+        assertThat(run("validate", "--coverage", content.toString())).isEqualTo(1);
+        assertThat(out.toString()).containsPattern("EMOTIONAL +0 +1 +0 ")
+                .contains("hole: EMOTIONAL × PARTNER × effort 2: 1 found, 2 wanted");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsAMistakeOfUse() {
         assertThat(run("validate", folder.resolve("nowhere").toString())).isEqualTo(2);
         assertThat(err.toString()).contains("There is no folder", "nowhere");
