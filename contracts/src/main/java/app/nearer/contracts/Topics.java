@@ -1,5 +1,7 @@
 package app.nearer.contracts;
 
+import java.util.List;
+
 /** The names of the topics. */
 public final class Topics {
 
@@ -17,6 +19,9 @@ public final class Topics {
 
     /** Which replica serves which snapshot, by replica id. Compacted; a tombstone when the replica stops. */
     public static final String INDEX_REPLICAS = "index-replicas";
+
+    /** All of them, without their dead letters. */
+    public static final List<String> ALL = List.of(QUIZ_RESULTS, READING_LISTS, ARTICLES, INDEX_SNAPSHOTS, INDEX_REPLICAS);
 
     private Topics() {
     }

@@ -51,6 +51,7 @@ import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.ReadingListEvent;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.Topics;
+import app.nearer.messaging.DeadLetters;
 import app.nearer.messaging.EventMapper;
 import app.nearer.standalone.EmbeddedBroker;
 import app.nearer.standalone.Ports;
@@ -160,6 +161,23 @@ class RecommendationServiceTests {
 
     @Test
     @Order(5)
+    void aDeadLetterIsListedWithoutWhatItHoldsAndReplayedOnce() throws Exception {
+        DeadLetters letters = new DeadLetters(broker.bootstrapServers());
+        assertThat(letters.waiting()).singleElement().satisfies(letter -> {
+            assertThat(letter.topic()).isEqualTo(Topics.QUIZ_RESULTS);
+            assertThat(letter.errorClass()).isEqualTo("app.nearer.messaging.UnreadableEventException");
+        });
+
+        assertThat(letters.replay(Topics.QUIZ_RESULTS)).isEqualTo(1);
+
+        // still unreadable, it comes back as a new one
+        until(() -> records(Topics.deadLetters(Topics.QUIZ_RESULTS), Duration.ofSeconds(1)).size() == 2);
+        assertThat(letters.waiting()).hasSize(1);
+        assertThat(letters.replay(Topics.READING_LISTS)).isZero();
+    }
+
+    @Test
+    @Order(6)
     void aSnapshotCutShortIsRefusedAndSaidInTheHeartbeat() throws Exception {
         publish("v2");
         Path file = store.file("v2",
@@ -185,7 +203,7 @@ class RecommendationServiceTests {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aBodyThatIsNoResultIsRefusedInPlainWords() throws Exception {
         HttpResponse<String> answer = postBytes("{\"type\":\"nonsense\"}".getBytes(StandardCharsets.UTF_8));
 

@@ -21,6 +21,7 @@ import java.util.Set;
  * <pre>
  * kafka/ postgres/       what the broker and the database keep
  * postgres-programs/     PostgreSQL itself, unpacked
+ * start-caches/          {@link StartCaches}
  * snapshots/ replica/    the snapshot store, and the replica's copy of what it serves
  * logs/NAME.log          since the last start; NAME.log.1 is the one before
  * ports.properties       {@link InternalPorts}
@@ -72,6 +73,10 @@ final class DataDirectory {
     /** PostgreSQL's own programs, unpacked. */
     Path postgresPrograms() {
         return root.resolve("postgres-programs");
+    }
+
+    Path startCaches() {
+        return root.resolve("start-caches");
     }
 
     Path snapshots() {

@@ -1,6 +1,5 @@
 package app.nearer.standalone;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -36,16 +35,17 @@ final class ServicePlan {
     }
 
     /**
-     * The three services, not yet started.
+     * The three services.
      *
      * @throws CannotStartException if one of them has not been built
      */
-    List<Part> services() throws IOException {
+    List<Service> services() throws IOException {
         return List.of(
                 service("content-indexer", WITH_VECTORS, settings.operatorPort(), Use.INDEXER_MANAGEMENT,
                         Map.of("NEARER_CONTENT_DIRECTORY", settings.home().resolve("content").toString(),
                                 "NEARER_SNAPSHOTS_DIRECTORY", data.snapshots().toString(),
                                 "NEARER_OPERATORS_PASSWORD", data.operatorPassword().value(),
+                                "NEARER_RECOMMENDATION_URL", recommendationUrl(),
                                 "NEARER_INDEX_AT_START", "true")),
                 service("recommendation-service", WITH_VECTORS, ports.of(Use.RECOMMENDATION), Use.RECOMMENDATION_MANAGEMENT,
                         Map.of("NEARER_SNAPSHOTS_DIRECTORY", data.snapshots().toString(),
@@ -56,10 +56,17 @@ final class ServicePlan {
                                 "SPRING_DATASOURCE_URL", database.jdbcUrl(),
                                 "SPRING_DATASOURCE_USERNAME", database.user(),
                                 "SPRING_DATASOURCE_PASSWORD", database.password(),
-                                "NEARER_RECOMMENDATION_URL", "http://" + Ports.LOOPBACK + ":" + ports.of(Use.RECOMMENDATION))));
+                                "NEARER_RECOMMENDATION_URL", recommendationUrl())));
     }
 
-    private Part service(String name, List<String> flags, int port, Use management, Map<String, String> own) throws IOException {
+    /** A service as a part of the supervisor, not yet started. */
+    Part part(Service service, StartCaches caches) throws IOException {
+        return new ManagedProcess(service.name(), caches.command(service), service.environment(), data.freshLog(service.name()),
+                () -> isReady(service.managementPort()), READY_WITHIN);
+    }
+
+    private Service service(String name, List<String> flags, int port, Use management, Map<String, String> own)
+            throws IOException {
         Map<String, String> environment = new HashMap<>();
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("SERVER_ADDRESS", Ports.LOOPBACK);
@@ -69,19 +76,20 @@ final class ServicePlan {
         // pages that wait for their list would hold up the end for the default of 30 s
         environment.put("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "4s");
         environment.putAll(own);
-        Path jar = jar(name);
-        List<String> command = JavaCommand.of(Stream.concat(FLAGS.stream(), flags.stream()).toList(),
-                leash() + File.pathSeparator + jar,
-                Leash.class, List.of(jar.toString()));
-        return new ManagedProcess(name, command, environment, data.freshLog(name), () -> isReady(ports.of(management)),
-                READY_WITHIN);
+        List<String> all = Stream.concat(FLAGS.stream(), flags.stream()).toList();
+        return new Service(name, built(name, name + "-.*-exec\\.jar"), all, environment, ports.of(management));
     }
 
-    private Path jar(String module) throws IOException {
-        return built(module, module + "-.*-exec\\.jar");
+    private String recommendationUrl() {
+        return "http://" + Ports.LOOPBACK + ":" + ports.of(Use.RECOMMENDATION);
     }
 
-    private Path leash() throws IOException {
+    /**
+     * The jar that puts a service on its leash.
+     *
+     * @throws CannotStartException if it has not been built
+     */
+    Path leash() throws IOException {
         return built("standalone", "standalone-.*-leash\\.jar");
     }
 

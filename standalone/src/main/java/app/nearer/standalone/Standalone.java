@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -63,9 +64,10 @@ public final class Standalone {
             supervisor.stop();
         }, "stop"));
         try {
-            start(supervisor, settings, data);
+            Runnable training = start(supervisor, settings, data);
             out.println("Nearer is ready: http://localhost:%d (operators: http://localhost:%d)".formatted(settings.port(),
                     settings.operatorPort()));
+            Thread.ofPlatform().daemon().name("training").start(training);
             throw new CannotStartException(supervisor.watch());
         } catch (CannotStartException e) {
             if (!supervisor.isStopping()) {
@@ -74,15 +76,33 @@ public final class Standalone {
         }
     }
 
-    private static void start(Supervisor supervisor, Settings settings, DataDirectory data)
+    /** Starts everything; what it returns makes later starts faster. */
+    private static Runnable start(Supervisor supervisor, Settings settings, DataDirectory data)
             throws IOException, InterruptedException {
         InternalPorts ports = data.ports(Set.of(settings.port(), settings.operatorPort()));
         EmbeddedDatabase database = EmbeddedDatabase.part(data.postgres(), ports.of(Use.POSTGRES), data.postgresPrograms(),
                 data.freshLog("postgres"));
         Part broker = EmbeddedBroker.part(data.kafka(), ports.of(Use.KAFKA), ports.of(Use.KAFKA_CONTROLLER),
                 data.freshLog("kafka"));
-        List<Part> services = new ServicePlan(settings, data, ports, database).services();
-        supervisor.start(List.of(List.of(broker, database), services));
+        ServicePlan plan = new ServicePlan(settings, data, ports, database);
+        List<Service> services = plan.services();
+        StartCaches caches = new StartCaches(data.startCaches(), plan.leash());
+        List<Part> parts = new ArrayList<>();
+        for (Service service : services) {
+            parts.add(plan.part(service, caches));
+        }
+        supervisor.start(List.of(List.of(broker, database), parts));
+        return () -> train(caches, services);
+    }
+
+    private static void train(StartCaches caches, List<Service> services) {
+        try {
+            caches.train(services);
+        } catch (IOException e) {
+            utf8(FileDescriptor.err).println("Later starts stay slow, since no cache could be written: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void requireFree(String address, int port, String variable) {

@@ -6,7 +6,7 @@
  *   └ Supervisor             starts parts, watches them, stops them stage by stage
  *       ├ ManagedProcess     Kafka: a KRaft broker in a JVM of its own (EmbeddedBroker, BrokerProcess)
  *       ├ EmbeddedDatabase   PostgreSQL, durable settings on (Postmaster)
- *       └ ManagedProcess ×3  the services' own executable jars (ServicePlan)
+ *       └ ManagedProcess ×3  the services' own executable jars (ServicePlan, StartCaches)
  * </pre>
  *
  * Each child JVM is held on a {@link app.nearer.standalone.Leash}: it ends when the supervisor does, however that ended. Data, logs, ports

@@ -99,6 +99,20 @@ final class NearerAsProcesses implements RunningNearer {
         return site;
     }
 
+    Process process() {
+        return process;
+    }
+
+    /** What the supervisor has started, as far as it is still its child; PostgreSQL among it. */
+    List<ProcessHandle> children() {
+        return process.descendants().toList();
+    }
+
+    /** Ends the supervisor as {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     String output() {
         synchronized (output) {
             return String.join("\n", output);
