@@ -3,12 +3,17 @@ package app.nearer.indexer.command;
 import java.io.IOException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import app.nearer.indexer.coverage.Coverage;
 import app.nearer.indexer.run.Indexing;
+import app.nearer.indexer.source.Concepts;
 import app.nearer.indexer.source.ContentFolder;
 import app.nearer.indexer.source.Library;
+import app.nearer.indexer.source.Problem;
+import app.nearer.indexer.source.SupportLines;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -38,15 +43,25 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Library library = read();
+        List<Problem> problems = new ArrayList<>(library.problems());
+        problems.addAll(problemsOfTheLists(library));
         Printer printer = new Printer(spec.commandLine().getOut());
-        printer.problems(content.toString(), library.problems());
+        printer.problems(content.toString(), problems);
         printer.notices(content.toString(), library.notices());
         printer.read(library.read(), library.accepted().size());
-        boolean good = library.problems().isEmpty();
+        boolean good = problems.isEmpty();
         if (coverage) {
             good &= covers(Coverage.of(library));
         }
         return good ? ExitCode.OK : CommandLineTool.CONTENT_PROBLEMS;
+    }
+
+    private List<Problem> problemsOfTheLists(Library library) throws IOException {
+        ContentFolder folder = new ContentFolder(content);
+        List<Problem> problems = new ArrayList<>();
+        folder.find(Concepts.FILE).ifPresent(file -> problems.addAll(Concepts.problems(file, library)));
+        folder.find(SupportLines.FILE).ifPresent(file -> problems.addAll(SupportLines.problems(file)));
+        return problems;
     }
 
     private boolean covers(Coverage found) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder that holds the library: every {@code .md} file below it, but those named {@code README.md}. */
@@ -38,6 +39,11 @@ public final class ContentFolder {
 
     public ContentFile read(String name) throws IOException {
         return new ContentFile(name, Files.readAllBytes(root.resolve(name)));
+    }
+
+    /** A file that need not be there. */
+    public Optional<ContentFile> find(String name) throws IOException {
+        return Files.exists(root.resolve(name)) ? Optional.of(read(name)) : Optional.empty();
     }
 
     private static boolean isArticle(Path path) {

@@ -19,7 +19,7 @@ public final class ContentReader {
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .build();
 
-    private final FrontMatterSchema schema = new FrontMatterSchema();
+    private final ContentSchema schema = new ContentSchema("article.schema.json");
 
     public ReadFile read(ContentFile file) {
         Problems problems = new Problems(file.name());

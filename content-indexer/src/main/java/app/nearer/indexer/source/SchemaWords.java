@@ -17,7 +17,9 @@ import tools.jackson.databind.JsonNode;
 /** What an author is told about one thing that the schema objects to. */
 final class SchemaWords {
 
-    private static final Pattern TIP = Pattern.compile("/tips/(\\d+)(/.*)?");
+    private static final List<Part> PARTS = List.of(new Part("(/tips/(\\d+))(/.*)?", "tip", "id"),
+            new Part("(/\\d+/lines/(\\d+))(/.*)?", "line", "name"), new Part("(/(\\d+))(/.*)?", "idea", "idea"),
+            new Part("(/(\\d+))(/.*)?", "country", "country"));
 
     private final JsonNode schema;
     private final JsonNode document;
@@ -27,13 +29,21 @@ final class SchemaWords {
         this.document = document;
     }
 
+    /** Something that an author will look for by its name, and else by its number. */
+    private record Part(Pattern place, String noun, String name) {
+
+        Part(String place, String noun, String name) {
+            this(Pattern.compile(place), noun, name);
+        }
+    }
+
     String of(Error error) {
         return switch (error.getKeyword()) {
             case "additionalProperties" -> unknown(error);
-            case "required" -> "\"%s\" is missing%s: add it".formatted(error.getProperty(), ofTip(error));
+            case "required" -> "\"%s\" is missing%s: add it".formatted(error.getProperty(), ofPart(error));
             case "enum" -> notAllowed(error);
-            case "type" -> "%s must be %s, but is %s".formatted(subject(error), kind(error.getSchemaNode().asString()),
-                    found(error.getInstanceNode(), error.getSchemaNode().asString()));
+            case "type" -> "%s must be %s, but is %s".formatted(subject(error), kind(error.getSchemaNode()),
+                    found(error.getInstanceNode(), error.getSchemaNode().asString("")));
             case "minimum" -> "%s must be %s or more, but is %s".formatted(subject(error), limit(error), error.getInstanceNode());
             case "maximum" -> "%s must be %s or less, but is %s".formatted(subject(error), limit(error), error.getInstanceNode());
             case "maxLength" -> "%s has %d characters, and %s are allowed: shorten it".formatted(subject(error),
@@ -55,7 +65,7 @@ final class SchemaWords {
     private String unknown(Error error) {
         String advice = meant(error).map("did you mean \"%s\"?"::formatted)
                 .orElseGet(() -> "take it out; known here are " + String.join(", ", known(error)));
-        return "\"%s\" is not known%s: %s".formatted(error.getProperty(), ofTip(error), advice);
+        return "\"%s\" is not known%s: %s".formatted(error.getProperty(), ofPart(error), advice);
     }
 
     private Collection<String> known(Error unknown) {
@@ -75,8 +85,11 @@ final class SchemaWords {
                 String.join(", ", allowed));
     }
 
-    private static String kind(String type) {
-        return switch (type) {
+    private static String kind(JsonNode type) {
+        if (type.isArray()) {
+            return kind(type.get(0)) + ", or nothing at all";
+        }
+        return switch (type.asString()) {
             case "string" -> "text";
             case "integer" -> "a whole number";
             case "boolean" -> "true or false";
@@ -119,17 +132,23 @@ final class SchemaWords {
             String list = place.substring(0, place.lastIndexOf('/'));
             name = list.substring(list.lastIndexOf('/') + 1);
         }
-        return "\"" + name + "\"" + ofTip(error);
+        return "\"" + name + "\"" + ofPart(error);
     }
 
-    private String ofTip(Error error) {
-        Matcher tip = TIP.matcher(error.getInstanceLocation().toString());
-        if (!tip.matches()) {
-            return "";
+    private String ofPart(Error error) {
+        String numbered = "";
+        for (Part part : PARTS) {
+            Matcher place = part.place().matcher(error.getInstanceLocation().toString());
+            if (place.matches()) {
+                JsonNode name = document.at(place.group(1) + "/" + part.name());
+                if (name.isString() && !name.asString().isBlank()) {
+                    return " of the %s %s".formatted(part.noun(), name.asString());
+                }
+                numbered = numbered.isEmpty()
+                        ? " of %s number %d".formatted(part.noun(), Integer.parseInt(place.group(2)) + 1)
+                        : numbered;
+            }
         }
-        JsonNode id = document.at("/tips/" + tip.group(1) + "/id");
-        return id.isString() && !id.asString().isBlank()
-                ? " of the tip " + id.asString()
-                : " of tip number " + (Integer.parseInt(tip.group(1)) + 1);
+        return numbered;
     }
 }

@@ -57,19 +57,33 @@ final class YamlTree {
         }
     }
 
-    /** Reads a mapping, or notes why it cannot be read. */
+    /** Reads front matter, which is a mapping, or notes why it cannot be read. */
     static Optional<Lined> read(String yaml, int firstLine, Problems problems) {
+        return read(yaml, firstLine, MappingNode.class, "the front matter must be lines such as title: A title", problems);
+    }
+
+    /** Reads a file that is one list of mappings, or notes why it cannot be read. */
+    static Optional<Lined> readList(String yaml, Problems problems) {
+        return read(yaml, 1, SequenceNode.class, "the file must be a list: begin each of its elements with a hyphen", problems);
+    }
+
+    private static Optional<Lined> read(String yaml, int firstLine, Class<? extends Node> shape, String otherwise,
+            Problems problems) {
         if (yaml.indexOf('\t') >= 0) {
             noteTabs(yaml, firstLine, problems);
             return Optional.empty();
         }
         try {
             Node root = new Yaml(new SafeConstructor(options())).compose(new StringReader(yaml));
+            if (!shape.isInstance(root)) {
+                problems.add(Math.max(1, firstLine - 1), "%s", otherwise);
+                return Optional.empty();
+            }
             return new YamlTree(firstLine, problems).read(root);
         } catch (MarkedYAMLException e) {
             problems.add(firstLine + YamlErrors.line(e), "%s", YamlErrors.inPlainWords(e));
         } catch (YAMLException e) {
-            problems.add(firstLine, "the front matter cannot be read as YAML: %s", e.getMessage());
+            problems.add(firstLine, "this cannot be read as YAML: %s", e.getMessage());
         }
         return Optional.empty();
     }
@@ -92,11 +106,7 @@ final class YamlTree {
     }
 
     private Optional<Lined> read(Node root) {
-        if (root == null || !(root instanceof MappingNode)) {
-            problems.add(firstLine - 1, "the front matter must be lines such as title: A title");
-            return Optional.empty();
-        }
-        lines.put("", firstLine - 1);
+        lines.put("", Math.max(1, firstLine - 1));
         JsonNode json = convert(root, "");
         return problems.isEmpty() ? Optional.of(new Lined(json, Map.copyOf(lines))) : Optional.empty();
     }

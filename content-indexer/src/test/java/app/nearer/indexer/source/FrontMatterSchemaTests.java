@@ -57,7 +57,7 @@ class FrontMatterSchemaTests {
     }
 
     private static JsonNode schema() throws IOException {
-        try (InputStream in = FrontMatterSchema.class.getResourceAsStream("article.schema.json")) {
+        try (InputStream in = ContentSchema.class.getResourceAsStream("article.schema.json")) {
             return JsonMapper.builder().build().readTree(in);
         }
     }

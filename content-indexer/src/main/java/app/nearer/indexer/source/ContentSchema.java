@@ -17,16 +17,15 @@ import com.networknt.schema.SpecificationVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Checks front matter by {@code article.schema.json}, and says what it finds in plain words at the right line. */
-final class FrontMatterSchema {
-
-    private static final String RESOURCE = "article.schema.json";
+/** Checks what is written in YAML by a JSON Schema, and says what it finds in plain words at the right line. */
+final class ContentSchema {
 
     private final JsonNode source;
     private final Schema schema;
 
-    FrontMatterSchema() {
-        source = load();
+    /** The schema that lies beside this class under a name. */
+    ContentSchema(String resource) {
+        source = load(resource);
         SchemaRegistryConfig config = SchemaRegistryConfig.builder().errorMessageKeyword("errorMessage").locale(Locale.ROOT)
                 .build();
         schema = SchemaRegistry
@@ -34,17 +33,17 @@ final class FrontMatterSchema {
                 .getSchema(source);
     }
 
-    private static JsonNode load() {
-        try (InputStream in = FrontMatterSchema.class.getResourceAsStream(RESOURCE)) {
+    private static JsonNode load(String resource) {
+        try (InputStream in = ContentSchema.class.getResourceAsStream(resource)) {
             return JsonMapper.builder().build().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void check(YamlTree.Lined frontMatter, Problems problems) {
-        SchemaWords words = new SchemaWords(source, frontMatter.json());
-        List<Error> errors = schema.validate(frontMatter.json());
+    void check(YamlTree.Lined tree, Problems problems) {
+        SchemaWords words = new SchemaWords(source, tree.json());
+        List<Error> errors = schema.validate(tree.json());
         Set<String> meant = new HashSet<>();
         for (Error error : errors) {
             if (error.getKeyword().equals("additionalProperties")) {
@@ -55,7 +54,7 @@ final class FrontMatterSchema {
             String place = place(error);
             // a mistyped name is one problem, and not also that the right one is missing
             if (!error.getKeyword().equals("required") || !meant.contains(place)) {
-                problems.add(frontMatter.line(place), "%s", words.of(error));
+                problems.add(tree.line(place), "%s", words.of(error));
             }
         }
     }
