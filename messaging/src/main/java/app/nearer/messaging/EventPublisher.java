@@ -1,6 +1,7 @@
 package app.nearer.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.kafka.support.KafkaHeaders;
@@ -13,12 +14,16 @@ import app.nearer.contracts.Event;
 /** Sends events by the bindings {@code <topic>-out-0}, each under its own key. A return means that the broker has acknowledged. */
 public final class EventPublisher {
 
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+
     private final StreamBridge bridge;
     private final EventMapper events;
+    private final FirstSight firstSight;
 
-    EventPublisher(StreamBridge bridge, EventMapper events) {
+    EventPublisher(StreamBridge bridge, EventMapper events, FirstSight firstSight) {
         this.bridge = bridge;
         this.events = events;
+        this.firstSight = firstSight;
     }
 
     /**
@@ -40,6 +45,9 @@ public final class EventPublisher {
     }
 
     private void send(String topic, String key, Object payload) {
+        if (!firstSight.happensWithin(FIRST_WAIT)) {
+            throw new IllegalStateException("Kafka has not been seen yet");
+        }
         Message<?> message = MessageBuilder.withPayload(payload)
                 .setHeader(KafkaHeaders.KEY, key.getBytes(StandardCharsets.UTF_8))
                 .build();

@@ -26,8 +26,13 @@ class MessagingConfiguration {
     }
 
     @Bean
-    EventPublisher eventPublisher(StreamBridge bridge, EventMapper events) {
-        return new EventPublisher(bridge, events);
+    FirstSight firstSight() {
+        return new FirstSight();
+    }
+
+    @Bean
+    EventPublisher eventPublisher(StreamBridge bridge, EventMapper events, FirstSight firstSight) {
+        return new EventPublisher(bridge, events, firstSight);
     }
 
     @Bean
@@ -36,8 +41,9 @@ class MessagingConfiguration {
     }
 
     @Bean
-    TopicProvisioner topicProvisioner(KafkaAdmin admin, MessagingProperties properties, InputBindingLifecycle consumers) {
-        return new TopicProvisioner(admin, TopicSettings.all(properties.replicationFactor()), consumers);
+    TopicProvisioner topicProvisioner(KafkaAdmin admin, MessagingProperties properties, FirstSight firstSight,
+            InputBindingLifecycle consumers) {
+        return new TopicProvisioner(admin, TopicSettings.all(properties.replicationFactor()), firstSight, consumers);
     }
 
     @Bean

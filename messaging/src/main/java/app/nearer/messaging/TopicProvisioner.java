@@ -21,15 +21,20 @@ final class TopicProvisioner implements SmartLifecycle {
 
     private final KafkaAdmin admin;
     private final NewTopic[] topics;
+    private final FirstSight firstSight;
     private final SmartLifecycle consumers;
     private volatile boolean running;
     private Thread thread = Thread.currentThread();
     private boolean away;
 
-    /** @param consumers started once the topics are there */
-    TopicProvisioner(KafkaAdmin admin, List<NewTopic> topics, SmartLifecycle consumers) {
+    /**
+     * @param firstSight happens once the topics are there
+     * @param consumers  started once the topics are there
+     */
+    TopicProvisioner(KafkaAdmin admin, List<NewTopic> topics, FirstSight firstSight, SmartLifecycle consumers) {
         this.admin = admin;
         this.topics = topics.toArray(NewTopic[]::new);
+        this.firstSight = firstSight;
         this.consumers = consumers;
     }
 
@@ -42,13 +47,21 @@ final class TopicProvisioner implements SmartLifecycle {
     private void run() {
         try {
             while (running) {
-                if (provision() && !consumers.isRunning()) {
-                    consumers.start();
+                // when this is stopped meanwhile, the admin returns as if all were well
+                if (provision() && running) {
+                    firstSight.happens();
+                    startConsumers();
                 }
                 Thread.sleep(away ? WHEN_AWAY : WHEN_THERE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void startConsumers() {
+        if (!consumers.isRunning()) {
+            consumers.start();
         }
     }
 

@@ -20,33 +20,43 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
     private static final Surroundings SHARED = start();
 
     private final Path folder;
-    private final EmbeddedBroker broker;
-    private final EmbeddedDatabase database;
+    private EmbeddedDatabase database;
+    private final int databasePort;
+    private final int port;
+    private EmbeddedBroker broker;
 
     /** For Spring. */
     public Surroundings() {
         this.folder = SHARED.folder;
-        this.broker = SHARED.broker;
         this.database = SHARED.database;
+        this.databasePort = SHARED.databasePort;
+        this.port = SHARED.port;
+        this.broker = SHARED.broker;
     }
 
-    private Surroundings(Path folder, EmbeddedBroker broker, EmbeddedDatabase database) {
+    private Surroundings(Path folder, EmbeddedDatabase database, int databasePort, int port) throws IOException {
         this.folder = folder;
-        this.broker = broker;
         this.database = database;
+        this.databasePort = databasePort;
+        this.port = port;
+        this.broker = startBroker();
     }
 
     private static Surroundings start() {
         try {
             Path folder = Files.createTempDirectory("nearer-tests-");
-            EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("kafka"), Ports.freePort());
-            EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("postgres"), Ports.freePort());
-            Surroundings surroundings = new Surroundings(folder, broker, database);
+            int databasePort = Ports.freePort();
+            EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("postgres"), databasePort);
+            Surroundings surroundings = new Surroundings(folder, database, databasePort, Ports.freePort());
             Runtime.getRuntime().addShutdownHook(new Thread(surroundings::stop));
             return surroundings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private EmbeddedBroker startBroker() throws IOException {
+        return EmbeddedBroker.start(folder.resolve("kafka"), port);
     }
 
     private void stop() {
@@ -62,6 +72,34 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
     /** Where Kafka listens. */
     public static String kafka() {
         return SHARED.broker.bootstrapServers();
+    }
+
+    /** Kills Kafka, and starts it again on what it kept once this is done. */
+    public static void withoutKafka(Runnable meanwhile) {
+        SHARED.broker.kill();
+        try {
+            meanwhile.run();
+        } finally {
+            try {
+                SHARED.broker = SHARED.startBroker();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Stops the database, and starts it again on what it kept once this is done. */
+    public static void withoutDatabase(Runnable meanwhile) {
+        SHARED.database.close();
+        try {
+            meanwhile.run();
+        } finally {
+            try {
+                SHARED.database = EmbeddedDatabase.start(SHARED.folder.resolve("postgres"), SHARED.databasePort);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @Override

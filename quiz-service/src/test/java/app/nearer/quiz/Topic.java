@@ -102,7 +102,9 @@ public record Topic(String name) {
 
     private KafkaConsumer<String, byte[]> consumer() {
         KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Surroundings.kafka()), new StringDeserializer(),
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Surroundings.kafka(), ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                        20),
+                new StringDeserializer(),
                 new ByteArrayDeserializer());
         List<TopicPartition> partitions = consumer.partitionsFor(name)
                 .stream()

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ class Relay implements DisposableBean {
 
     private final Outbox outbox;
     private final EventPublisher publisher;
+    private final AtomicBoolean away = new AtomicBoolean();
     private final ExecutorService afterCommit = Executors.newVirtualThreadPerTaskExecutor();
 
     Relay(Outbox outbox, EventPublisher publisher, MeterRegistry meters) {
@@ -80,9 +82,16 @@ class Relay implements DisposableBean {
     private boolean send(Claimed row) {
         try {
             publisher.publish(row.topic(), row.event());
+            if (away.compareAndSet(true, false)) {
+                log.info("events are acknowledged again");
+            }
             return true;
         } catch (RuntimeException e) {
-            log.warn("event {} was not acknowledged; trying again in {} s", row.eventId(), WHILE_KAFKA_IS_AWAY.toSeconds());
+            // once for each time that Kafka is away, however many wait
+            if (away.compareAndSet(false, true)) {
+                log.warn("event {} was not acknowledged; trying each {} s, and all that follow", row.eventId(),
+                        WHILE_KAFKA_IS_AWAY.toSeconds());
+            }
             outbox.giveBack(row, WHILE_KAFKA_IS_AWAY);
             return false;
         }
