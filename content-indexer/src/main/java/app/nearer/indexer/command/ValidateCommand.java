@@ -5,6 +5,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import app.nearer.indexer.coverage.Coverage;
@@ -14,6 +15,7 @@ import app.nearer.indexer.source.ContentFolder;
 import app.nearer.indexer.source.Library;
 import app.nearer.indexer.source.Problem;
 import app.nearer.indexer.source.SupportLines;
+import app.nearer.indexer.style.Style;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -40,6 +42,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--coverage", description = "Also count the tips for each need, and name the needs that have too few.")
     private boolean coverage;
 
+    @Option(names = "--style", description = "Also say what is long, hard to read, repeated or incomplete.")
+    private boolean style;
+
     @Override
     public Integer call() throws IOException {
         Library library = read();
@@ -50,6 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
         printer.notices(content.toString(), library.notices());
         printer.read(library.read(), library.accepted().size());
         boolean good = problems.isEmpty();
+        if (style) {
+            good &= readsWell(Style.of(library), printer);
+        }
         if (coverage) {
             good &= covers(Coverage.of(library));
         }
@@ -62,6 +70,15 @@ final class ValidateCommand implements Callable<Integer> {
         folder.find(Concepts.FILE).ifPresent(file -> problems.addAll(Concepts.problems(file, library)));
         folder.find(SupportLines.FILE).ifPresent(file -> problems.addAll(SupportLines.problems(file)));
         return problems;
+    }
+
+    private boolean readsWell(Style found, Printer printer) {
+        printer.problems(content.toString(), found.problems());
+        spec.commandLine().getOut().printf(Locale.ROOT,
+                "style: %d articles of %.0f to %.0f words (median %.0f), reading ease %.0f to %.0f (median %.0f), %d to look at%n",
+                found.articles(), found.words().least(), found.words().most(), found.words().median(), found.ease().least(),
+                found.ease().most(), found.ease().median(), found.problems().size());
+        return found.problems().isEmpty();
     }
 
     private boolean covers(Coverage found) {

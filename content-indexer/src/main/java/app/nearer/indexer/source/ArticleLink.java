@@ -5,5 +5,5 @@ package app.nearer.indexer.source;
  *
  * @param line the line in which it stands
  */
-record ArticleLink(String id, int line) {
+public record ArticleLink(String id, int line) {
 }

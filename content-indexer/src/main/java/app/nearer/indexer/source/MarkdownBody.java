@@ -15,9 +15,10 @@ import org.commonmark.renderer.html.UrlSanitizer;
 /**
  * The text of an article in Markdown.
  *
- * @param links its links to other articles
+ * @param firstLine the line of the file in which it begins
+ * @param links     its links to other articles
  */
-public record MarkdownBody(String markdown, List<ArticleLink> links) {
+public record MarkdownBody(String markdown, int firstLine, List<ArticleLink> links) {
 
     /** What a link to another article begins with. */
     static final String ARTICLE_SCHEME = "article:";
@@ -42,11 +43,18 @@ public record MarkdownBody(String markdown, List<ArticleLink> links) {
     static MarkdownBody parse(String markdown, int firstLine, Problems problems) {
         if (markdown.isBlank()) {
             problems.add(firstLine, "there is no text below the front matter: write the article");
-            return new MarkdownBody(markdown, List.of());
+            return new MarkdownBody(markdown, firstLine, List.of());
         }
         MarkdownRules rules = new MarkdownRules(firstLine, problems);
         PARSER.parse(markdown).accept(rules);
-        return new MarkdownBody(markdown, rules.links());
+        return new MarkdownBody(markdown, firstLine, rules.links());
+    }
+
+    /** Its paragraphs and headings, in order, as a reader reads them. */
+    public List<Passage> passages() {
+        PlainText text = new PlainText(firstLine);
+        PARSER.parse(markdown).accept(text);
+        return List.copyOf(text.passages());
     }
 
     /**
