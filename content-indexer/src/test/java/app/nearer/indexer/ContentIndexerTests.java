@@ -116,7 +116,8 @@ class ContentIndexerTests {
         JsonNode run = indexer.ended(indexer.post("/api/v1/index-runs").headers().firstValue("Location").orElseThrow());
 
         assertThat(run.at("/report/outcome").asString()).isEqualTo("PUBLISHED");
-        assertThat(run.at("/progress").toString()).isEqualTo("{\"phase\":\"PUBLISHING\",\"done\":3,\"total\":3}");
+        assertThat(run.at("/progress").toString())
+                .isEqualTo("{\"phase\":\"PUBLISHING\",\"done\":3,\"total\":3,\"secondsLeft\":0}");
         assertThat(told()).containsExactly("1 one", "1 two", "2 one", "2 three", "2 -two");
     }
 

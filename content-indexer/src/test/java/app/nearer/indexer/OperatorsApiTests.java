@@ -45,7 +45,7 @@ class OperatorsApiTests {
         SampleArticle.of("two").with("effort: 1", "effort: 7").writeTo(RunningIndexer.content(folder));
         indexer = RunningIndexer.start(folder, Ports.freePort());
         JsonNode atStart = indexer.ended("/api/v1/index-runs/" + json(indexer.get("/api/v1/index-runs")).at("/0/id").asString());
-        assertThat(atStart.at("/cause").asString()).isEqualTo("START");
+        assertThat(atStart.at("/request/cause").asString()).isEqualTo("START");
         assertThat(atStart.at("/report/outcome").asString()).isEqualTo("WAITING");
     }
 

@@ -38,6 +38,6 @@ public final class Samples {
     /** Builds a snapshot of these articles, so many seconds after {@link #NOON}. */
     public static SnapshotManifest build(Path store, int seconds, SampleArticle... articles) throws IOException {
         Clock clock = Clock.fixed(NOON.plusSeconds(seconds), ZoneOffset.UTC);
-        return new SnapshotBuilder(new SnapshotStore(store), clock).build(content(articles), Progress.NONE);
+        return new SnapshotBuilder(new SnapshotStore(store), clock).build(content(articles), Progress.NONE).manifest();
     }
 }

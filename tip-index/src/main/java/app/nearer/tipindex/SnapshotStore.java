@@ -164,6 +164,11 @@ public final class SnapshotStore {
         return folder(version).resolve(file.path());
     }
 
+    /** Where the Lucene files of a snapshot stand. */
+    public Path index(String version) {
+        return folder(version).resolve(SnapshotManifest.INDEX_FOLDER);
+    }
+
     /** The snapshot to be served, or nothing when none was ever activated. */
     public Optional<ActiveSnapshot> active() throws IOException {
         try {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
+import app.nearer.indexer.snapshot.SnapshotDifference;
 import app.nearer.indexer.snapshot.StoreBusyException;
 import app.nearer.tipindex.DamagedSnapshotException;
 
@@ -30,6 +31,16 @@ class SnapshotApi {
     @GetMapping
     List<KeptSnapshot> list() throws IOException {
         return desk.list();
+    }
+
+    /** What activating it would change for readers. */
+    @GetMapping("/{version}/difference")
+    SnapshotDifference difference(@PathVariable String version) throws IOException {
+        try {
+            return desk.difference(version);
+        } catch (NoSuchFileException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no snapshot %s.".formatted(version), e);
+        }
     }
 
     /** 200 when readers have been told, 202 when they will be once the broker is there. */

@@ -4,13 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 
 import app.nearer.indexer.progress.Progress;
+import app.nearer.indexer.snapshot.BuiltSnapshot;
+import app.nearer.indexer.snapshot.SnapshotBuilder;
+import app.nearer.indexer.snapshot.SnapshotDifference;
 import app.nearer.indexer.snapshot.SnapshotReader;
+import app.nearer.indexer.snapshot.StoreAccess;
 import app.nearer.indexer.snapshot.StoreLock;
 import app.nearer.tipindex.ActiveSnapshot;
 import app.nearer.tipindex.SnapshotManifest;
@@ -22,20 +30,17 @@ public final class SnapshotDesk {
     /** An announcement that waits for the broker in vain holds the store for some seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final Path directory;
+    private final StoreAccess access;
     private final SnapshotStore store;
-    private final StoreLock lock;
+    private final SnapshotReader reader;
+    private final SnapshotBuilder builder;
     private final Activations activations;
 
-    /**
-     * The desk of one store.
-     *
-     * @param directory the store's root
-     */
-    public SnapshotDesk(Path directory, SnapshotStore store, StoreLock lock, Activations activations) {
-        this.directory = directory;
-        this.store = store;
-        this.lock = lock;
+    public SnapshotDesk(StoreAccess access, Activations activations, Clock clock) {
+        this.access = access;
+        this.store = access.store();
+        this.reader = new SnapshotReader(store);
+        this.builder = new SnapshotBuilder(store, clock);
         this.activations = activations;
     }
 
@@ -45,6 +50,11 @@ public final class SnapshotDesk {
         return store.list().stream().map(manifest -> kept(manifest, active)).toList();
     }
 
+    /** The snapshots that cannot be read, each with the reason. */
+    public SortedMap<String, String> damaged() throws IOException {
+        return store.damaged();
+    }
+
     /** The active snapshot, unless there is none. */
     public Optional<PublishedSnapshot> published() throws IOException {
         Optional<ActiveSnapshot> active = store.active();
@@ -52,7 +62,25 @@ public final class SnapshotDesk {
     }
 
     /**
-     * Makes a snapshot the active one.
+     * What activating a snapshot would change for readers.
+     *
+     * @throws NoSuchFileException if there is no such snapshot, or what it was built from cannot be read
+     */
+    public SnapshotDifference difference(String version) throws IOException {
+        requireKept(version);
+        Map<String, String> before = fingerprints(store.active().map(ActiveSnapshot::version));
+        Map<String, String> after = reader.built(version)
+                .map(BuiltSnapshot::fingerprints)
+                .orElseThrow(() -> new NoSuchFileException(version));
+        return SnapshotDifference.between(before, after);
+    }
+
+    private Map<String, String> fingerprints(Optional<String> version) {
+        return version.flatMap(reader::built).map(BuiltSnapshot::fingerprints).orElse(Map.of());
+    }
+
+    /**
+     * Makes a snapshot the active one. Of one that holds articles which have been withdrawn since, a copy without them is made active.
      *
      * @throws NoSuchFileException                                 if there is no such snapshot
      * @throws app.nearer.tipindex.DamagedSnapshotException       if it is not what its manifest says; then nothing is changed
@@ -60,7 +88,13 @@ public final class SnapshotDesk {
      */
     public Activation activate(String version) throws IOException {
         requireKept(version);
-        try (StoreLock.Held held = lock.acquire("an activation", PATIENCE)) {
+        try (StoreLock.Held held = access.lock().acquire("an activation", PATIENCE)) {
+            Optional<BuiltSnapshot> built = reader.built(version);
+            Set<String> withdrawn = access.withdrawals().ids();
+            if (built.isPresent() && built.get().fingerprints().keySet().stream().anyMatch(withdrawn::contains)) {
+                return activations.activate(held, builder.without(built.get(), withdrawn, Progress.NONE).version(),
+                        Progress.NONE);
+            }
             return activations.activate(held, version, Progress.NONE);
         }
     }
@@ -75,7 +109,8 @@ public final class SnapshotDesk {
 
     private PublishedSnapshot published(ActiveSnapshot active) throws IOException {
         // the file is replaced at each activation and at no other time
-        Instant since = Files.getLastModifiedTime(directory.resolve("active.json")).toInstant();
+        Path activeFile = access.directory().resolve("active.json");
+        Instant since = Files.getLastModifiedTime(activeFile).toInstant();
         SnapshotManifest manifest = store.manifest(active.version());
         return new PublishedSnapshot(active.version(), active.sequence(), since, activations.hasConfirmed(active),
                 SnapshotReader.articles(manifest).size(), manifest.documentCount());

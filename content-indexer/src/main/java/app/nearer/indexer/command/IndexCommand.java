@@ -8,11 +8,12 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
-import app.nearer.indexer.run.Cause;
 import app.nearer.indexer.run.IndexRun;
 import app.nearer.indexer.run.IndexRun.Reached;
 import app.nearer.indexer.run.IndexRun.State;
+import app.nearer.indexer.run.Mode;
 import app.nearer.indexer.run.RunReport;
+import app.nearer.indexer.run.RunRequest;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -44,24 +45,37 @@ final class IndexCommand implements Callable<Integer> {
             "With --offline: the folder of the library; also by NEARER_CONTENT_DIRECTORY.", "Here: ${DEFAULT-VALUE}"})
     private Path content;
 
+    @Option(names = "--dry-run", description = "Change nothing, and say what publishing would change: articles, and the lists of sample profiles.")
+    private boolean dryRun;
+
+    @Option(names = "--no-publish", description = "Build the snapshot, and leave it to `activate` to publish it.")
+    private boolean noPublish;
+
+    @Option(names = "--full", description = "Build everything anew, also what has not changed.")
+    private boolean full;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        RunReport report = store.offline() ? here() : inTheService(service.client());
+        RunReport report = store.offline() ? here(request()) : inTheService(service.client(), request());
         new Printer(spec.commandLine().getOut()).report(report);
         return report.refused().isEmpty() ? ExitCode.OK : CommandLineTool.CONTENT_PROBLEMS;
     }
 
-    private RunReport here() throws IOException {
+    private RunRequest request() {
+        return RunRequest.of(dryRun ? Mode.DRY_RUN : noPublish ? Mode.PREPARE : Mode.PUBLISH, full);
+    }
+
+    private RunReport here(RunRequest request) throws IOException {
         try (ConsoleProgress progress = ConsoleProgress.onErrorStream()) {
-            return store.indexing(content).run(Cause.OPERATOR, progress);
+            return store.indexing(content).run(request, progress);
         } catch (NotDirectoryException e) {
             throw CommandFailure.usage("There is no folder %s.".formatted(content));
         }
     }
 
-    private static RunReport inTheService(ServiceClient client) throws InterruptedException {
+    private static RunReport inTheService(ServiceClient client, RunRequest request) throws InterruptedException {
         try (ConsoleProgress progress = ConsoleProgress.onErrorStream()) {
-            IndexRun run = client.startRun();
+            IndexRun run = client.startRun(request);
             Reached shown = null;
             while (run.state() == State.RUNNING) {
                 shown = show(shown, run.progress(), progress);

@@ -6,13 +6,18 @@ import java.util.List;
 
 import app.nearer.indexer.activation.ActivationAnswer;
 import app.nearer.indexer.activation.KeptSnapshot;
+import app.nearer.indexer.preview.ListChange;
+import app.nearer.indexer.preview.ListsPreview;
 import app.nearer.indexer.replica.KnownReplica;
 import app.nearer.indexer.run.RunReport;
 import app.nearer.indexer.source.Problem;
+import app.nearer.indexer.withdrawal.WithdrawalAnswer;
 import app.nearer.indexer.words.Wording;
 
 /** Prints what commands found, in lines that other programs can read too. */
 final class Printer {
+
+    private static final int MOST_IDS = 50;
 
     private final PrintWriter out;
     private final Wording words = new Wording(Instant.now());
@@ -40,11 +45,56 @@ final class Printer {
         read(report.read(), report.accepted());
         out.printf("%,d new, %,d changed, %,d removed%n", report.added().size(), report.changed().size(),
                 report.removed().size());
+        ids("new", report.added());
+        ids("changed", report.changed());
+        ids("removed", report.removed());
+        ids("withdrawn by operators", report.withheld());
         if (report.snapshot() != null) {
-            out.printf("snapshot %s, activation %d: %s, %s, %s%n", report.snapshot(), report.sequence(),
-                    words.count(report.shown(), "article"), words.count(report.tips(), "tip"), words.bytes(report.bytes()));
+            String activation = report.sequence() == null ? "not activated" : "activation " + report.sequence();
+            out.printf("snapshot %s, %s: %s, %s, %s (%s new)%n", report.snapshot(), activation,
+                    words.count(report.shown(), "article"), words.count(report.tips(), "tip"), words.bytes(report.bytes()),
+                    words.bytes(report.newBytes()));
+        }
+        if (report.lists() != null) {
+            lists(report.lists());
         }
         out.println(words.outcome(report));
+    }
+
+    /** One line for each, as long as they can be read. */
+    private void ids(String what, List<String> ids) {
+        ids.stream().limit(MOST_IDS).forEach(id -> out.printf("  %s: %s%n", what, id));
+        if (ids.size() > MOST_IDS) {
+            out.printf("  %s: and %,d more%n", what, ids.size() - MOST_IDS);
+        }
+    }
+
+    private void lists(ListsPreview lists) {
+        if (lists.unknown() != null) {
+            out.printf("how lists would change is not known: %s%n", lists.unknown());
+            return;
+        }
+        out.printf("%d of the lists of %s would change%n", lists.changed(),
+                words.count(lists.changes().size(), "sample profile"));
+        for (ListChange change : lists.changes()) {
+            if (!change.isNone()) {
+                out.printf("  %s%n", change.profile());
+                change.leaving().forEach(entry -> out.printf("    - %s (%s)%n", entry.title(), entry.id()));
+                change.entering().forEach(entry -> out.printf("    + %s (%s)%n", entry.title(), entry.id()));
+                if (change.entering().isEmpty() && change.leaving().isEmpty()) {
+                    out.println("    the same items in another order");
+                }
+            }
+        }
+    }
+
+    void withdrawal(WithdrawalAnswer answer) {
+        if (answer.activation() == null) {
+            out.printf("%s is withdrawn; readers did not have it%n", answer.article());
+            return;
+        }
+        out.printf("%s is withdrawn%n", answer.article());
+        activation(answer.activation());
     }
 
     void snapshots(List<KeptSnapshot> snapshots) {

@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 import app.nearer.indexer.activation.ActivationAnswer;
 import app.nearer.indexer.activation.KeptSnapshot;
 import app.nearer.indexer.replica.KnownReplica;
 import app.nearer.indexer.run.IndexRun;
+import app.nearer.indexer.run.RunRequest;
+import app.nearer.indexer.withdrawal.WithdrawalAnswer;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -41,8 +44,8 @@ final class ServiceClient {
                 + Base64.getEncoder().encodeToString(("operator:" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    IndexRun startRun() {
-        return post("/api/v1/index-runs", new TypeReference<>() {
+    IndexRun startRun(RunRequest request) {
+        return post("/api/v1/index-runs", Map.of("mode", request.mode(), "full", request.full()), new TypeReference<>() {
         });
     }
 
@@ -61,6 +64,15 @@ final class ServiceClient {
         });
     }
 
+    WithdrawalAnswer withdraw(String article, String reason) {
+        return post("/api/v1/articles/" + article + "/withdrawal", Map.of("reason", reason), new TypeReference<>() {
+        });
+    }
+
+    void takeBack(String article) {
+        send(request("/api/v1/articles/" + article + "/withdrawal").DELETE().build());
+    }
+
     List<KnownReplica> replicas() {
         return get("/api/v1/replicas", new TypeReference<>() {
         });
@@ -74,6 +86,12 @@ final class ServiceClient {
         return send(request(path).POST(BodyPublishers.noBody()).build(), type);
     }
 
+    private <T> T post(String path, Object body, TypeReference<T> type) {
+        return send(request(path).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+                .build(), type);
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(service.resolve(path))
                 .timeout(LONGEST_WAIT)
@@ -83,16 +101,24 @@ final class ServiceClient {
 
     private <T> T send(HttpRequest request, TypeReference<T> type) {
         try {
+            return json.readValue(send(request), type);
+        } catch (JacksonException e) {
+            throw CommandFailure.inTheWay("The service at %s did not answer as expected: %s".formatted(service, e.getMessage()));
+        }
+    }
+
+    private byte[] send(HttpRequest request) {
+        try {
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             if (response.statusCode() >= FIRST_ERROR) {
                 throw CommandFailure.inTheWay(problem(response));
             }
-            return json.readValue(response.body(), type);
+            return response.body();
         } catch (ConnectException e) {
             throw CommandFailure.inTheWay(
                     "No service answers at %s. Start it, name another with --service, or see whether the command has --offline."
                             .formatted(service));
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
             throw CommandFailure.inTheWay("The service at %s did not answer as expected: %s".formatted(service, e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -2,13 +2,17 @@ package app.nearer.indexer.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
+import app.nearer.contracts.ListItem;
+import app.nearer.contracts.QuizResultEvent;
 import app.nearer.indexer.activation.Activations;
 import app.nearer.indexer.activation.SnapshotDesk;
+import app.nearer.indexer.preview.ListsAwayException;
 import app.nearer.indexer.run.Indexing;
-import app.nearer.indexer.snapshot.StoreLock;
+import app.nearer.indexer.snapshot.StoreAccess;
+import app.nearer.indexer.withdrawal.WithdrawalDesk;
 import app.nearer.indexer.source.ContentFolder;
-import app.nearer.tipindex.SnapshotStore;
 
 import picocli.CommandLine.Option;
 
@@ -29,22 +33,26 @@ final class StoreOptions {
     }
 
     SnapshotDesk desk() {
-        return new SnapshotDesk(directory, store(), lock(), activations());
+        return new SnapshotDesk(access(), activations(), clock);
     }
 
     Indexing indexing(Path content) {
-        return new Indexing(new ContentFolder(content), store(), lock(), activations(), clock);
+        return new Indexing(new ContentFolder(content), access(), activations(), StoreOptions::noLists, clock);
     }
 
-    private SnapshotStore store() {
-        return new SnapshotStore(directory);
+    WithdrawalDesk withdrawals() {
+        return new WithdrawalDesk(access(), activations(), clock);
     }
 
-    private StoreLock lock() {
-        return new StoreLock(directory, clock);
+    private static List<ListItem> noLists(String snapshot, QuizResultEvent result) {
+        throw new ListsAwayException("lists are compared by the service only, and not with --offline");
+    }
+
+    private StoreAccess access() {
+        return StoreAccess.to(directory, clock);
     }
 
     private Activations activations() {
-        return Activations.withoutBroker(store(), clock);
+        return Activations.withoutBroker(access().store(), clock);
     }
 }

@@ -18,6 +18,7 @@ import app.nearer.indexer.run.Cause;
 import app.nearer.indexer.run.IndexRun;
 import app.nearer.indexer.run.IndexRuns;
 import app.nearer.indexer.run.RunInProgressException;
+import app.nearer.indexer.run.RunRequest;
 import app.nearer.indexer.snapshot.StoreBusyException;
 import app.nearer.indexer.words.Wording;
 import app.nearer.tipindex.DamagedSnapshotException;
@@ -57,7 +58,7 @@ class ConsolePage {
     @PostMapping("/index-runs")
     String run(Model model, HttpServletResponse response) throws IOException {
         try {
-            runs.start(Cause.OPERATOR);
+            runs.start(RunRequest.toPublish(Cause.OPERATOR));
             return "redirect:/#run";
         } catch (RunInProgressException e) {
             return problem(HttpStatus.CONFLICT, e.getMessage(), model, response);

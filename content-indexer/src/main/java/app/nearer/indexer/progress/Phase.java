@@ -9,6 +9,9 @@ public enum Phase {
     /** Tips and articles are written into a new snapshot. */
     BUILDING,
 
+    /** The lists of sample profiles from the new snapshot are compared with those from the published one. */
+    COMPARING,
+
     /** The snapshot to be activated is compared with its manifest. */
     VERIFYING,
 

@@ -14,7 +14,7 @@ import app.nearer.indexer.progress.Phase;
  * @param report   what came of it; {@code null} unless it is done
  * @param failure  why it failed, in plain words; {@code null} unless it did
  */
-public record IndexRun(String id, Cause cause, State state, Instant startedAt, @Nullable Instant endedAt,
+public record IndexRun(String id, RunRequest request, State state, Instant startedAt, @Nullable Instant endedAt,
         @Nullable Reached progress, @Nullable RunReport report, @Nullable String failure) {
 
     /** Whether a run goes on. */
@@ -30,7 +30,11 @@ public record IndexRun(String id, Cause cause, State state, Instant startedAt, @
         FAILED
     }
 
-    /** How far a run has come: so many steps of so many, in a phase. */
-    public record Reached(Phase phase, int done, int total) {
+    /**
+     * How far a run has come: so many steps of so many, in a phase.
+     *
+     * @param secondsLeft until the end of the phase, at the pace so far; {@code null} before its first step
+     */
+    public record Reached(Phase phase, int done, int total, @Nullable Long secondsLeft) {
     }
 }

@@ -2,12 +2,15 @@ package app.nearer.indexer.run;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -23,10 +26,23 @@ class IndexRunApi {
         this.runs = runs;
     }
 
+    /**
+     * What is asked for; what is left out is as usual.
+     *
+     * @param mode {@link Mode#PUBLISH} unless said otherwise
+     * @param full whether everything is built anew
+     */
+    record Asked(@Nullable Mode mode, boolean full) {
+
+        RunRequest request() {
+            return RunRequest.of(Objects.requireNonNullElse(mode, Mode.PUBLISH), full);
+        }
+    }
+
     @PostMapping
-    ResponseEntity<IndexRun> start() {
+    ResponseEntity<IndexRun> start(@RequestBody(required = false) @Nullable Asked asked) {
         try {
-            IndexRun run = runs.start(Cause.OPERATOR);
+            IndexRun run = runs.start(asked == null ? RunRequest.toPublish(Cause.OPERATOR) : asked.request());
             return ResponseEntity.accepted().location(address(run.id())).body(run);
         } catch (RunInProgressException e) {
             ResponseStatusException conflict = new ResponseStatusException(HttpStatus.CONFLICT, e.getMessage(), e);

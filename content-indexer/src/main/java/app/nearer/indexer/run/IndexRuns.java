@@ -31,9 +31,9 @@ public final class IndexRuns {
      *
      * @throws RunInProgressException if one goes on already
      */
-    public IndexRun start(Cause cause) {
-        LiveRun run = begin(cause);
-        Thread.ofVirtual().name("index-run").start(() -> work(run, cause));
+    public IndexRun start(RunRequest request) {
+        LiveRun run = begin(request);
+        Thread.ofVirtual().name("index-run").start(() -> work(run, request));
         return run.seen();
     }
 
@@ -46,12 +46,12 @@ public final class IndexRuns {
         return runs.stream().map(LiveRun::seen).toList();
     }
 
-    private synchronized LiveRun begin(Cause cause) {
+    private synchronized LiveRun begin(RunRequest request) {
         LiveRun last = runs.peekFirst();
         if (last != null && last.isRunning()) {
             throw new RunInProgressException(last.seen());
         }
-        LiveRun run = new LiveRun(UUID.randomUUID().toString(), cause, clock.instant());
+        LiveRun run = new LiveRun(UUID.randomUUID().toString(), request, clock.instant());
         runs.addFirst(run);
         if (runs.size() > REMEMBERED) {
             runs.removeLast();
@@ -59,9 +59,9 @@ public final class IndexRuns {
         return run;
     }
 
-    private void work(LiveRun run, Cause cause) {
+    private void work(LiveRun run, RunRequest request) {
         try {
-            RunReport report = indexing.run(cause, run);
+            RunReport report = indexing.run(request, run);
             run.done(report, clock.instant());
             log.info("index run: {}; {} files read, {} refused; {} articles added, {} changed, {} removed", report.outcome(),
                     report.read(), report.refusedFiles(), report.added().size(), report.changed().size(),

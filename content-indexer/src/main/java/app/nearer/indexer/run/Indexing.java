@@ -8,16 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import app.nearer.indexer.activation.Activation;
 import app.nearer.indexer.activation.Activations;
+import app.nearer.indexer.preview.Lists;
+import app.nearer.indexer.preview.ListsPreview;
+import app.nearer.indexer.preview.SampleProfiles;
 import app.nearer.indexer.progress.Phase;
 import app.nearer.indexer.progress.Progress;
+import app.nearer.indexer.run.Findings.End;
 import app.nearer.indexer.run.RunReport.Outcome;
 import app.nearer.indexer.snapshot.BuiltSnapshot;
+import app.nearer.indexer.snapshot.NewSnapshot;
 import app.nearer.indexer.snapshot.SnapshotBuilder;
 import app.nearer.indexer.snapshot.SnapshotContent;
-import app.nearer.indexer.snapshot.SnapshotDifference;
 import app.nearer.indexer.snapshot.SnapshotReader;
+import app.nearer.indexer.snapshot.StoreAccess;
 import app.nearer.indexer.snapshot.StoreLock;
 import app.nearer.indexer.source.ContentFolder;
 import app.nearer.indexer.source.ContentReader;
@@ -31,21 +39,25 @@ import app.nearer.tipindex.SnapshotStore;
 /** One index run, from the files to the active snapshot. */
 public final class Indexing {
 
+    private static final Logger log = LoggerFactory.getLogger(Indexing.class);
+
     /** An announcement that waits for the broker in vain holds the store for some seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final ContentFolder content;
+    private final StoreAccess access;
     private final SnapshotStore store;
-    private final StoreLock lock;
     private final Activations activations;
+    private final Lists lists;
     private final SnapshotReader reader;
     private final SnapshotBuilder builder;
 
-    public Indexing(ContentFolder content, SnapshotStore store, StoreLock lock, Activations activations, Clock clock) {
+    public Indexing(ContentFolder content, StoreAccess access, Activations activations, Lists lists, Clock clock) {
         this.content = content;
-        this.store = store;
-        this.lock = lock;
+        this.access = access;
+        this.store = access.store();
         this.activations = activations;
+        this.lists = lists;
         this.reader = new SnapshotReader(store);
         this.builder = new SnapshotBuilder(store, clock);
     }
@@ -70,69 +82,139 @@ public final class Indexing {
      * @throws IOException                                    if the content cannot be read or the store cannot be written; then the active
      *                                                        snapshot is the one it was
      */
-    public RunReport run(Cause cause, Progress progress) throws IOException {
+    public RunReport run(RunRequest request, Progress progress) throws IOException {
         PhaseClock clock = new PhaseClock(progress);
-        try (StoreLock.Held held = lock.acquire("an index run", PATIENCE)) {
-            Library library = read(content, clock);
-            SnapshotContent planned = SnapshotContent.of(library);
-            Optional<ActiveSnapshot> before = store.active();
-            Optional<BuiltSnapshot> active = before.map(ActiveSnapshot::version).flatMap(reader::built);
-            Optional<Activation> activation = switch (RunPlan.of(cause, planned.fingerprints(), active, newest())) {
-                case RunPlan.Nothing() -> Optional.empty();
-                case RunPlan.Take(BuiltSnapshot snapshot) -> Optional.of(take(held, snapshot, planned, clock));
-                case RunPlan.Build() -> Optional.of(build(held, planned, clock));
+        try (StoreLock.Held held = access.lock().acquire("an index run", PATIENCE)) {
+            store.removeLeftovers();
+            Findings found = find(clock);
+            RunPlan plan = RunPlan.of(request, found.planned().fingerprints(), found.active(), newest());
+            if (plan instanceof RunPlan.Nothing) {
+                return found.report(nothingToShow(found), clock.seconds());
+            }
+            return switch (request.mode()) {
+                case DRY_RUN -> dryRun(found, plan, clock);
+                case PREPARE -> prepare(found, plan, clock);
+                case PUBLISH -> publish(held, found, plan, clock);
             };
-            return report(library, planned, active, before, activation, clock);
         }
+    }
+
+    private Findings find(Progress progress) throws IOException {
+        Library library = read(content, progress);
+        Optional<ActiveSnapshot> before = store.active();
+        return new Findings(library, SnapshotContent.of(library, access.withdrawals().ids()), before,
+                before.map(ActiveSnapshot::version).flatMap(reader::built), access.withdrawals().ids());
     }
 
     private Optional<BuiltSnapshot> newest() throws IOException {
         return store.list().stream().findFirst().map(SnapshotManifest::version).flatMap(reader::built);
     }
 
-    private Activation take(StoreLock.Held held, BuiltSnapshot snapshot, SnapshotContent planned, Progress progress)
-            throws IOException {
+    private End nothingToShow(Findings found) throws IOException {
+        Optional<ActiveSnapshot> before = found.before();
+        Optional<SnapshotManifest> manifest = before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(store.manifest(before.get().version()));
+        return new End(Outcome.NOTHING_TO_SHOW, manifest, before.map(ActiveSnapshot::sequence).orElse(null),
+                found.fingerprintsBefore(), 0, null);
+    }
+
+    private RunReport dryRun(Findings found, RunPlan plan, PhaseClock clock) throws IOException {
+        Map<String, String> holds = found.planned().fingerprints();
+        Optional<BuiltSnapshot> active = found.active();
+        ListsPreview preview;
+        long bytes = 0;
+        if (active.isEmpty()) {
+            preview = ListsPreview.unknown("nothing is published yet that lists could be compared with");
+        } else if (plan instanceof RunPlan.Take(BuiltSnapshot snapshot)) {
+            holds = snapshot.fingerprints();
+            preview = compare(active.get(), snapshot.version(), clock);
+        } else {
+            NewSnapshot candidate = builder.preview(found.planned(), active.get(), clock);
+            bytes = candidate.newBytes();
+            try {
+                preview = compare(active.get(), candidate.version(), clock);
+            } finally {
+                store.delete(candidate.version());
+            }
+        }
+        return found.report(new End(Outcome.DRY_RUN, Optional.empty(), null, holds, bytes, preview), clock.seconds());
+    }
+
+    private ListsPreview compare(BuiltSnapshot active, String candidate, Progress progress) {
+        progress.begin(Phase.COMPARING, SampleProfiles.ALL.size());
+        return ListsPreview.between(active.version(), candidate, lists, progress::step);
+    }
+
+    private RunReport prepare(Findings found, RunPlan plan, PhaseClock clock) throws IOException {
+        Obtained obtained = obtain(plan, found.planned(), clock);
+        String version = obtained.version();
+        boolean active = found.before().filter(before -> before.version().equals(version)).isPresent();
+        return kept(obtained, found.report(new End(active ? Outcome.UNCHANGED : Outcome.PREPARED, manifest(version),
+                active ? found.before().get().sequence() : null, holds(version), obtained.newBytes(), null), clock.seconds()));
+    }
+
+    private RunReport publish(StoreLock.Held held, Findings found, RunPlan plan, PhaseClock clock) throws IOException {
+        Obtained obtained = obtain(plan, found.planned(), clock);
+        Activation activation = activations.activate(held, obtained.version(), clock);
+        String version = activation.active().version();
+        return kept(obtained, found.report(new End(outcome(found.before(), activation), manifest(version),
+                activation.active().sequence(), holds(version), obtained.newBytes(), null), clock.seconds()));
+    }
+
+    /** A snapshot of the content. */
+    private record Obtained(String version, boolean isNew, long newBytes) {
+
+        static Obtained of(NewSnapshot built) {
+            return new Obtained(built.version(), true, built.newBytes());
+        }
+    }
+
+    private Obtained obtain(RunPlan plan, SnapshotContent planned, Progress progress) throws IOException {
         try {
-            return activations.activate(held, snapshot.version(), progress);
+            switch (plan) {
+                case RunPlan.Take(BuiltSnapshot snapshot) -> {
+                    reader.verify(snapshot.version(), progress);
+                    return new Obtained(snapshot.version(), false, 0);
+                }
+                case RunPlan.Build(Optional<BuiltSnapshot> base) when base.isPresent() -> {
+                    return Obtained.of(builder.build(planned, base.get(), progress));
+                }
+                default -> {
+                    return Obtained.of(builder.build(planned, progress));
+                }
+            }
         } catch (DamagedSnapshotException e) {
-            return build(held, planned, progress);
+            log.warn("everything is built anew, since {}", e.getMessage());
+            return Obtained.of(builder.build(planned, progress));
         }
     }
 
-    private Activation build(StoreLock.Held held, SnapshotContent planned, Progress progress) throws IOException {
-        return activations.activate(held, builder.build(planned, progress).version(), progress);
-    }
-
-    private RunReport report(Library library, SnapshotContent planned, Optional<BuiltSnapshot> active,
-            Optional<ActiveSnapshot> before, Optional<Activation> activation, PhaseClock clock) throws IOException {
-        Optional<ActiveSnapshot> now = activation.map(Activation::active).or(() -> before);
-        Optional<SnapshotManifest> manifest = Optional.empty();
-        if (now.isPresent()) {
-            manifest = Optional.of(store.manifest(now.get().version()));
+    /** A report that cannot be kept is shown all the same. */
+    private RunReport kept(Obtained obtained, RunReport report) {
+        if (obtained.isNew()) {
+            try {
+                store.keepReport(obtained.version(), RunReports.write(report));
+            } catch (IOException e) {
+                log.warn("the report on {} cannot be kept: {}", obtained.version(), e.getMessage());
+            }
         }
-        Map<String, String> formerly = active.map(BuiltSnapshot::fingerprints).orElse(Map.of());
-        SnapshotDifference difference = SnapshotDifference.between(formerly,
-                activation.isEmpty() ? formerly : fingerprints(activation.get()));
-        return new RunReport(outcome(before, activation), now.map(ActiveSnapshot::version).orElse(null),
-                now.map(ActiveSnapshot::sequence).orElse(null), library.read(), library.accepted().size(),
-                planned.articles().size(), manifest.map(SnapshotManifest::documentCount).orElse(0), library.problems(),
-                library.notices(), List.copyOf(difference.added()), List.copyOf(difference.changed()),
-                List.copyOf(difference.removed()),
-                manifest.map(SnapshotManifest::totalLength).orElse(0L), clock.seconds());
+        return report;
     }
 
-    private Map<String, String> fingerprints(Activation activation) {
-        return reader.built(activation.active().version()).map(BuiltSnapshot::fingerprints).orElse(Map.of());
+    private Optional<SnapshotManifest> manifest(String version) throws IOException {
+        return Optional.of(store.manifest(version));
     }
 
-    private static Outcome outcome(Optional<ActiveSnapshot> before, Optional<Activation> activation) {
-        if (activation.isEmpty()) {
-            return Outcome.NOTHING_TO_SHOW;
-        }
-        if (activation.get() instanceof Activation.Waiting) {
+    private Map<String, String> holds(String version) {
+        return reader.built(version).map(BuiltSnapshot::fingerprints).orElse(Map.of());
+    }
+
+    private static Outcome outcome(Optional<ActiveSnapshot> before, Activation activation) {
+        if (activation instanceof Activation.Waiting) {
             return Outcome.WAITING;
         }
-        String version = activation.get().active().version();
+        String version = activation.active().version();
         return before.isPresent() && before.get().version().equals(version) ? Outcome.UNCHANGED : Outcome.PUBLISHED;
     }
 }

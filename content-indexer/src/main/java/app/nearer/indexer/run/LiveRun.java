@@ -12,10 +12,13 @@ import app.nearer.indexer.run.IndexRun.State;
 /** A run while it goes on; one thread works, others look. */
 final class LiveRun implements Progress {
 
-    private volatile IndexRun seen;
+    private static final double NANOS_IN_A_SECOND = 1e9;
 
-    LiveRun(String id, Cause cause, Instant now) {
-        seen = new IndexRun(id, cause, State.RUNNING, now, null, null, null, null);
+    private volatile IndexRun seen;
+    private long phaseBegan;
+
+    LiveRun(String id, RunRequest request, Instant now) {
+        seen = new IndexRun(id, request, State.RUNNING, now, null, null, null, null);
     }
 
     IndexRun seen() {
@@ -28,15 +31,23 @@ final class LiveRun implements Progress {
 
     @Override
     public void begin(Phase phase, int total) {
-        reach(new Reached(phase, 0, total));
+        phaseBegan = System.nanoTime();
+        reach(new Reached(phase, 0, total, null));
     }
 
     @Override
     public void step() {
         Reached before = seen.progress();
         if (before != null) {
-            reach(new Reached(before.phase(), before.done() + 1, before.total()));
+            int done = before.done() + 1;
+            reach(new Reached(before.phase(), done, before.total(), secondsLeft(done, before.total())));
         }
+    }
+
+    /** The rest at the pace so far. */
+    private long secondsLeft(int done, int total) {
+        double passed = (System.nanoTime() - phaseBegan) / NANOS_IN_A_SECOND;
+        return Math.round(passed / done * Math.max(0, total - done));
     }
 
     void done(RunReport report, Instant now) {
@@ -48,10 +59,10 @@ final class LiveRun implements Progress {
     }
 
     private void reach(Reached progress) {
-        seen = new IndexRun(seen.id(), seen.cause(), State.RUNNING, seen.startedAt(), null, progress, null, null);
+        seen = new IndexRun(seen.id(), seen.request(), State.RUNNING, seen.startedAt(), null, progress, null, null);
     }
 
     private void end(State state, Instant now, @Nullable RunReport report, @Nullable String failure) {
-        seen = new IndexRun(seen.id(), seen.cause(), state, seen.startedAt(), now, seen.progress(), report, failure);
+        seen = new IndexRun(seen.id(), seen.request(), state, seen.startedAt(), now, seen.progress(), report, failure);
     }
 }

@@ -16,26 +16,34 @@ sealed interface RunPlan {
     record Take(BuiltSnapshot snapshot) implements RunPlan {
     }
 
-    /** A new snapshot is needed. */
-    record Build() implements RunPlan {
+    /**
+     * A new snapshot is needed.
+     *
+     * @param base the snapshot that it takes over from what has not changed; nothing when all is built anew
+     */
+    record Build(Optional<BuiltSnapshot> base) implements RunPlan {
     }
 
     /**
      * Decides.
      *
      * @param content what each article amounts to, by its id
-     * @param active  the active snapshot
+     * @param active  the active snapshot, which replicas hold
      * @param newest  the snapshot that was built last
      */
-    static RunPlan of(Cause cause, Map<String, String> content, Optional<BuiltSnapshot> active, Optional<BuiltSnapshot> newest) {
+    static RunPlan of(RunRequest request, Map<String, String> content, Optional<BuiltSnapshot> active,
+            Optional<BuiltSnapshot> newest) {
         if (content.isEmpty()) {
             return new Nothing();
         }
+        if (request.full()) {
+            return new Build(Optional.empty());
+        }
         boolean nothingNew = newest.isPresent() && newest.get().holds(content);
-        boolean staysBack = nothingNew && cause == Cause.START;
+        boolean staysBack = nothingNew && request.cause() == Cause.START;
         if (active.isPresent() && active.get().current() && (active.get().holds(content) || staysBack)) {
             return new Take(active.get());
         }
-        return nothingNew ? new Take(newest.get()) : new Build();
+        return nothingNew ? new Take(newest.get()) : new Build(active.filter(BuiltSnapshot::current));
     }
 }

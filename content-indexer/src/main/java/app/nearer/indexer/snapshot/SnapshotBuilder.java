@@ -6,26 +6,38 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 
 import app.nearer.indexer.progress.Phase;
 import app.nearer.indexer.progress.Progress;
+import app.nearer.tipindex.DamagedSnapshotException;
 import app.nearer.tipindex.SnapshotDraft;
+import app.nearer.tipindex.SnapshotFile;
 import app.nearer.tipindex.SnapshotManifest;
 import app.nearer.tipindex.SnapshotStore;
 import app.nearer.tipindex.Tip;
 import app.nearer.tipindex.TipAnalyzer;
 import app.nearer.tipindex.TipDocument;
+import app.nearer.tipindex.TipFields;
 
-/** Writes snapshots into the store, each whole or not at all. */
+/**
+ * Writes snapshots into the store, each whole or not at all. One that is made from another takes over the files that stay the same, so that a
+ * replica that holds the other fetches little.
+ */
 public final class SnapshotBuilder {
 
     private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT)
@@ -47,34 +59,98 @@ public final class SnapshotBuilder {
         return VERSION.format(time);
     }
 
-    /** Writes a snapshot under a version of its own. The tips stand in the order of the content, so that equal content gives equal lists. */
-    public SnapshotManifest build(SnapshotContent content, Progress progress) throws IOException {
+    /** Writes a snapshot under a version of its own, with everything anew: the tips stand in the order of the content. */
+    public NewSnapshot build(SnapshotContent content, Progress progress) throws IOException {
+        return write(Recipe.full(content), "", progress);
+    }
+
+    /**
+     * Writes a snapshot of {@code content} that takes over from {@code base} what is the same there.
+     *
+     * @throws app.nearer.tipindex.DamagedSnapshotException if the base is not what its manifest says
+     */
+    public NewSnapshot build(SnapshotContent content, BuiltSnapshot base, Progress progress) throws IOException {
+        return write(Recipe.from(base, content), "", progress);
+    }
+
+    /** The same, for a dry run: nobody lists it, and nobody can activate it. */
+    public NewSnapshot preview(SnapshotContent content, BuiltSnapshot base, Progress progress) throws IOException {
+        return write(base.current() ? Recipe.from(base, content) : Recipe.full(content), SnapshotManifest.PREVIEW_PREFIX,
+                progress);
+    }
+
+    /**
+     * Writes a snapshot that is {@code base} without some of its articles; needs no content.
+     *
+     * @throws app.nearer.tipindex.DamagedSnapshotException if the base is not what its manifest says
+     */
+    public NewSnapshot without(BuiltSnapshot base, Collection<String> articles, Progress progress) throws IOException {
+        return write(Recipe.without(base, articles), "", progress);
+    }
+
+    private NewSnapshot write(Recipe recipe, String prefix, Progress progress) throws IOException {
         Instant now = clock.instant();
-        progress.begin(Phase.BUILDING, content.articles().size());
-        try (SnapshotDraft draft = store.begin(version(now))) {
-            try (Directory directory = new NIOFSDirectory(draft.index());
-                    Analyzer analyzer = TipAnalyzer.create();
-                    IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
-                for (PlannedArticle planned : content.articles()) {
-                    for (Tip tip : planned.tips()) {
-                        writer.addDocument(TipDocument.of(tip));
-                    }
-                    Files.write(draft.articles().resolve(planned.article().id() + ".json"),
-                            StableJson.write(planned.article()));
-                    progress.step();
-                }
-                writer.setLiveCommitData(content.fingerprints().entrySet());
-                writer.commit();
+        progress.begin(Phase.BUILDING, recipe.fingerprints().size());
+        try (SnapshotDraft draft = store.begin(prefix + version(now))) {
+            if (recipe.base().isPresent()) {
+                takeOver(recipe, recipe.base().get().version(), draft, progress);
             }
-            return draft.publish(content.tipCount(), now);
+            int tips = index(recipe, draft, progress);
+            Files.write(draft.folder().resolve(SnapshotReader.SOURCES), StableJson.write(recipe.fingerprints()));
+            SnapshotManifest manifest = draft.publish(tips, now);
+            return new NewSnapshot(manifest, manifest.totalLength() - draft.sharedLength());
         }
     }
 
-    private static IndexWriterConfig config(Analyzer analyzer) {
+    private void takeOver(Recipe recipe, String base, SnapshotDraft draft, Progress progress) throws IOException {
+        Map<String, SnapshotFile> articles = new HashMap<>();
+        for (SnapshotFile file : store.manifest(base).files()) {
+            if (file.path().startsWith(SnapshotManifest.INDEX_FOLDER + "/")) {
+                draft.share(store.file(base, file), file);
+            } else {
+                articles.put(file.path(), file);
+            }
+        }
+        for (String id : recipe.kept()) {
+            SnapshotFile file = articles.get(SnapshotReader.articlePath(id));
+            if (file == null) {
+                throw new DamagedSnapshotException("snapshot %s is damaged: it lacks %s".formatted(base, id));
+            }
+            draft.share(store.file(base, file), file);
+            progress.step();
+        }
+    }
+
+    private static int index(Recipe recipe, SnapshotDraft draft, Progress progress) throws IOException {
+        try (Directory directory = new NIOFSDirectory(draft.index());
+                Analyzer analyzer = TipAnalyzer.create();
+                IndexWriter writer = new IndexWriter(directory, config(analyzer, recipe.base().isPresent()))) {
+            for (String id : recipe.dropped()) {
+                writer.deleteDocuments(new Term(TipFields.ARTICLE, id));
+            }
+            for (PlannedArticle planned : recipe.fresh()) {
+                for (Tip tip : planned.tips()) {
+                    writer.addDocument(TipDocument.of(tip));
+                }
+                Files.write(draft.folder().resolve(SnapshotReader.articlePath(planned.article().id())),
+                        StableJson.write(planned.article()));
+                progress.step();
+            }
+            // what is to be merged is merged before the commit, and so is part of it
+            writer.flush();
+            writer.maybeMerge();
+            writer.commit();
+            return writer.getDocStats().numDocs;
+        }
+    }
+
+    private static IndexWriterConfig config(Analyzer analyzer, boolean onTopOfAnother) {
+        MergePolicy merges = onTopOfAnother ? new TieredMergePolicy() : NoMergePolicy.INSTANCE;
+        merges.setNoCFSRatio(onTopOfAnother ? 1 : 0);
         return new IndexWriterConfig(analyzer)
-                .setMergePolicy(NoMergePolicy.INSTANCE)
+                .setMergePolicy(merges)
                 .setMergeScheduler(new SerialMergeScheduler())
-                .setUseCompoundFile(false)
+                .setUseCompoundFile(onTopOfAnother)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
     }

@@ -29,7 +29,18 @@ public record SnapshotContent(List<PlannedArticle> articles) {
 
     /** Takes what is published, and nothing else. */
     public static SnapshotContent of(Library library) {
-        List<SourceArticle> published = library.published();
+        return of(library, Set.of());
+    }
+
+    /**
+     * Takes what is published, and nothing else.
+     *
+     * @param withheld ids of articles that are not to be shown, whatever their files say
+     */
+    public static SnapshotContent of(Library library, Set<String> withheld) {
+        List<SourceArticle> published = library.published().stream()
+                .filter(article -> !withheld.contains(article.id()))
+                .toList();
         Set<String> ids = published.stream().map(SourceArticle::id).collect(Collectors.toUnmodifiableSet());
         return new SnapshotContent(published.stream()
                 .sorted(Comparator.comparing(SourceArticle::id))

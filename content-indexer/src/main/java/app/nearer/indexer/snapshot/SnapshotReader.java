@@ -3,15 +3,12 @@ package app.nearer.indexer.snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Version;
 
 import app.nearer.contracts.Article;
@@ -30,6 +27,9 @@ public final class SnapshotReader {
 
     private static final String ARTICLES = SnapshotManifest.ARTICLES_FOLDER + "/";
     private static final String JSON = ".json";
+
+    /** What each article amounted to when the snapshot was made; replicas have no use for it. */
+    static final String SOURCES = "sources.json";
 
     private final SnapshotStore store;
 
@@ -60,7 +60,7 @@ public final class SnapshotReader {
      * @throws DamagedSnapshotException if its file has another, or cannot be read
      */
     public Article article(String version, String id, String checksum) throws IOException {
-        String path = ARTICLES + id + JSON;
+        String path = articlePath(id);
         byte[] json;
         try (InputStream in = store.open(version, new SnapshotFile(path, 0, checksum))) {
             json = in.readAllBytes();
@@ -80,17 +80,28 @@ public final class SnapshotReader {
         try {
             SnapshotManifest manifest = store.manifest(version);
             boolean current = manifest.schema() == SnapshotManifest.SCHEMA && manifest.lucene().equals(Version.LATEST.toString());
-            return Optional.of(new BuiltSnapshot(version, current, fingerprints(version)));
+            return Optional.of(new BuiltSnapshot(version, current, fingerprints(manifest)));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private Map<String, String> fingerprints(String version) throws IOException {
-        Path manifest = store.file(version, new SnapshotFile(SnapshotManifest.FILE_NAME, 0, Checksums.sha256(new byte[0])));
-        try (Directory directory = new NIOFSDirectory(manifest.resolveSibling(SnapshotManifest.INDEX_FOLDER))) {
-            return SegmentInfos.readLatestCommit(directory).getUserData();
+    /** The file of an article, relative to the snapshot's folder. */
+    static String articlePath(String id) {
+        return ARTICLES + id + JSON;
+    }
+
+    private Map<String, String> fingerprints(SnapshotManifest manifest) throws IOException {
+        for (SnapshotFile file : manifest.files()) {
+            if (file.path().equals(SOURCES)) {
+                try {
+                    return StableJson.readNames(Files.readAllBytes(store.file(manifest.version(), file)));
+                } catch (JacksonException e) {
+                    throw damaged(manifest.version(), SOURCES, "cannot be read: " + e.getOriginalMessage());
+                }
+            }
         }
+        throw damaged(manifest.version(), SOURCES, "is missing");
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.nearer.indexer.snapshot;
 
+import java.util.Map;
 import java.util.Set;
 
 import app.nearer.contracts.Article;
@@ -7,6 +8,7 @@ import app.nearer.tipindex.Checksums;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -37,6 +39,11 @@ public final class StableJson {
 
     static Article readArticle(byte[] json) {
         return JSON.readValue(json, Article.class);
+    }
+
+    static Map<String, String> readNames(byte[] json) {
+        return JSON.readValue(json, new TypeReference<Map<String, String>>() {
+        });
     }
 
     /** Sets such as {@link Set#copyOf} have another order in each JVM. */

@@ -69,6 +69,7 @@ public final class Wording {
         return switch (phase) {
             case READING -> "Reading";
             case BUILDING -> "Building";
+            case COMPARING -> "Comparing lists";
             case VERIFYING -> "Verifying";
             case PUBLISHING -> "Publishing";
         };
@@ -101,6 +102,8 @@ public final class Wording {
         return switch (report.outcome()) {
             case PUBLISHED -> "published";
             case WAITING -> "active; Kafka was not there, so readers are told later";
+            case PREPARED -> "built, and waits to be published";
+            case DRY_RUN -> report.isOfChanges() ? "a dry run: this would change" : "a dry run: nothing would change";
             case UNCHANGED -> "nothing had changed";
             case NOTHING_TO_SHOW -> "no article to show, so nothing was changed";
         };

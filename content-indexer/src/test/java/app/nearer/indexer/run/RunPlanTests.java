@@ -14,16 +14,24 @@ class RunPlanTests {
     private static final Map<String, String> CONTENT = Map.of("one", "1", "two", "1");
     private static final BuiltSnapshot SAME = new BuiltSnapshot("same", true, CONTENT);
     private static final BuiltSnapshot OLDER = new BuiltSnapshot("older", true, Map.of("one", "1"));
+    private static final RunPlan ANEW = new RunPlan.Build(Optional.empty());
+
+    @Test
+    void aFullRunBuildsAnewEvenWhatIsTheSame() {
+        assertThat(RunPlan.of(RunRequest.of(Mode.PUBLISH, true), CONTENT, Optional.of(SAME), Optional.of(SAME))).isEqualTo(ANEW);
+    }
 
     @Test
     void aFirstRunBuilds() {
-        assertThat(plan(Cause.START, Optional.empty(), Optional.empty())).isEqualTo(new RunPlan.Build());
+        assertThat(plan(Cause.START, Optional.empty(), Optional.empty())).isEqualTo(ANEW);
     }
 
     @Test
     void changedContentIsBuilt() {
-        assertThat(plan(Cause.START, Optional.of(OLDER), Optional.of(OLDER))).isEqualTo(new RunPlan.Build());
-        assertThat(plan(Cause.OPERATOR, Optional.of(OLDER), Optional.of(OLDER))).isEqualTo(new RunPlan.Build());
+        assertThat(plan(Cause.START, Optional.of(OLDER), Optional.of(OLDER)))
+                .isEqualTo(new RunPlan.Build(Optional.of(OLDER)));
+        assertThat(plan(Cause.OPERATOR, Optional.of(OLDER), Optional.of(OLDER)))
+                .isEqualTo(new RunPlan.Build(Optional.of(OLDER)));
     }
 
     @Test
@@ -44,22 +52,23 @@ class RunPlanTests {
     @Test
     void anActiveSnapshotThatCannotBeReadIsReplaced() {
         assertThat(plan(Cause.START, Optional.empty(), Optional.of(SAME))).isEqualTo(new RunPlan.Take(SAME));
-        assertThat(plan(Cause.START, Optional.empty(), Optional.of(OLDER))).isEqualTo(new RunPlan.Build());
+        assertThat(plan(Cause.START, Optional.empty(), Optional.of(OLDER))).isEqualTo(ANEW);
     }
 
     @Test
     void aSnapshotOfOlderCodeIsBuiltAnewThoughTheContentIsTheSame() {
         BuiltSnapshot ofOlderCode = new BuiltSnapshot("same", false, CONTENT);
 
-        assertThat(plan(Cause.START, Optional.of(ofOlderCode), Optional.of(ofOlderCode))).isEqualTo(new RunPlan.Build());
+        assertThat(plan(Cause.START, Optional.of(ofOlderCode), Optional.of(ofOlderCode))).isEqualTo(ANEW);
     }
 
     @Test
     void noArticleAtAllChangesNothing() {
-        assertThat(RunPlan.of(Cause.OPERATOR, Map.of(), Optional.of(SAME), Optional.of(SAME))).isEqualTo(new RunPlan.Nothing());
+        assertThat(RunPlan.of(RunRequest.toPublish(Cause.OPERATOR), Map.of(), Optional.of(SAME), Optional.of(SAME)))
+                .isEqualTo(new RunPlan.Nothing());
     }
 
     private static RunPlan plan(Cause cause, Optional<BuiltSnapshot> active, Optional<BuiltSnapshot> newest) {
-        return RunPlan.of(cause, CONTENT, active, newest);
+        return RunPlan.of(RunRequest.toPublish(cause), CONTENT, active, newest);
     }
 }

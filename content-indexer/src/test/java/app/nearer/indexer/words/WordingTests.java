@@ -47,8 +47,8 @@ class WordingTests {
     @Test
     void aPhaseWithoutStepsIsNotDividedBy() {
         assertThat(words.percent(null)).isZero();
-        assertThat(words.percent(new Reached(Phase.PUBLISHING, 0, 0))).isZero();
-        assertThat(words.percent(new Reached(Phase.READING, 1, 3))).isEqualTo(33);
+        assertThat(words.percent(new Reached(Phase.PUBLISHING, 0, 0, null))).isZero();
+        assertThat(words.percent(new Reached(Phase.READING, 1, 3, null))).isEqualTo(33);
     }
 
     private String ago(Duration duration) {

@@ -25,9 +25,13 @@ class ReplicaConfiguration {
     }
 
     @Bean
-    Replica replica(SnapshotProperties store, ReplicaProperties replica, Clock clock, MeterRegistry meters) {
-        Replica opened = new Replica(new SnapshotStore(store.directory()), new LocalSnapshots(replica.directory()), new WarmUp(),
-                clock);
+    SnapshotStore snapshotStore(SnapshotProperties properties) {
+        return new SnapshotStore(properties.directory());
+    }
+
+    @Bean
+    Replica replica(SnapshotStore store, ReplicaProperties replica, Clock clock, MeterRegistry meters) {
+        Replica opened = new Replica(store, new LocalSnapshots(replica.directory()), new WarmUp(), clock);
         opened.resume();
         Gauge.builder("nearer.snapshot.sequence", opened, it -> it.serving().map(serving -> serving.sequence()).orElse(0L))
                 .description("the activation whose snapshot is served, 0 without any")

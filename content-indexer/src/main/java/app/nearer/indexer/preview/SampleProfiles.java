@@ -1,0 +1,49 @@
+package app.nearer.indexer.preview;
+
+import java.util.List;
+import java.util.Map;
+
+import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Relationship;
+
+/** The made-up people by whose lists every dry run judges a snapshot: each dimension is missed by somebody, in each relationship. */
+public final class SampleProfiles {
+
+    /** All of them, always the same. */
+    public static final List<SampleProfile> ALL = List.of(
+            sample("Misses emotional closeness with a partner, and fears being seen", Map.of(Dimension.EMOTIONAL, 50),
+                    Relationship.PARTNER, Barrier.FEAR_OF_VULNERABILITY),
+            sample("Misses touch with a partner, and has little time", Map.of(Dimension.PHYSICAL, 50), Relationship.PARTNER,
+                    Barrier.LITTLE_TIME_OR_ATTENTION),
+            sample("Misses sex, and some touch, with a partner who wants it otherwise",
+                    Map.of(Dimension.SEXUAL, 55, Dimension.PHYSICAL, 25), Relationship.PARTNER, Barrier.DIFFERENT_NEEDS),
+            sample("Misses good talk and a shared life with a partner, after a quarrel",
+                    Map.of(Dimension.INTELLECTUAL, 40, Dimension.EXPERIENTIAL, 30), Relationship.PARTNER,
+                    Barrier.UNRESOLVED_CONFLICT),
+            sample("Misses friends who know them, and is shy", Map.of(Dimension.EMOTIONAL, 45, Dimension.SOCIAL, 30),
+                    Relationship.FRIEND, Barrier.FEAR_OF_REJECTION),
+            sample("Misses doing things with a friend far away", Map.of(Dimension.EXPERIENTIAL, 50), Relationship.FRIEND,
+                    Barrier.DISTANCE),
+            sample("Misses being understood by relatives with other ways",
+                    Map.of(Dimension.EMOTIONAL, 40, Dimension.INTELLECTUAL, 30), Relationship.FAMILY, Barrier.DIFFERENT_SCRIPTS),
+            sample("Misses warmth among relatives, after old hurt", Map.of(Dimension.PHYSICAL, 35, Dimension.EMOTIONAL, 35),
+                    Relationship.FAMILY, Barrier.PAST_HURT),
+            sample("Has nobody close, and misses belonging", Map.of(Dimension.SOCIAL, 60), Relationship.LIFE_AS_A_WHOLE,
+                    Barrier.NO_ONE_CLOSE),
+            sample("Misses meaning shared with others, in grief", Map.of(Dimension.SPIRITUAL, 55),
+                    Relationship.LIFE_AS_A_WHOLE, Barrier.GRIEF),
+            sample("Misses nothing with a partner", Map.of(), Relationship.PARTNER),
+            sample("Would like a little more of everything, and less company",
+                    Map.of(Dimension.EMOTIONAL, 20, Dimension.PHYSICAL, 20, Dimension.INTELLECTUAL, 20, Dimension.SPIRITUAL, 20,
+                            Dimension.SOCIAL, -30),
+                    Relationship.LIFE_AS_A_WHOLE, Barrier.STRESS_OR_EXHAUSTION));
+
+    private SampleProfiles() {
+    }
+
+    private static SampleProfile sample(String name, Map<Dimension, Integer> gaps, Relationship relationship,
+            Barrier... barriers) {
+        return new SampleProfile(name, TriedProfile.missing(gaps, relationship, barriers).result());
+    }
+}
