@@ -108,6 +108,15 @@ class RecommendationServiceTests {
     }
 
     @Test
+    @Order(1)
+    void theDocumentOfItsApiTellsOfEveryCall() throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v3/api-docs")).GET());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"openapi\":\"3.", "\"/api/v1/reading-lists\"", "\"/api/v1/snapshot\"");
+    }
+
+    @Test
     @Order(2)
     void withoutASnapshotResultsWaitAndNoneIsLost() throws Exception {
         broker = EmbeddedBroker.start(folder.resolve("kafka"), kafkaPort);
