@@ -9,10 +9,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 
-/**
- * Says what a profile shows, and no more than it shows. Each true gap is taken as normally distributed around the measured one with its
- * standard error, independently of the others.
- */
+/** Says what a profile shows, and no more than it shows. */
 public final class Headlines {
 
     /** From this probability on that its gap is the largest, one dimension is named alone. */
@@ -22,7 +19,7 @@ public final class Headlines {
      * How many standard errors a gap must lie above zero to be called missing. With seven dimensions and no gap in any, one person in
      * twenty or fewer is told of one all the same: {@code 1 − Φ(2.5)⁷ = 0.043}.
      */
-    static final double BEYOND_ERROR = 2.5;
+    private static final double BEYOND_ERROR = 2.5;
 
     /** One step of a scale of five, in points: less is not called a gap worth speaking of. */
     private static final double ONE_STEP = 25;
@@ -34,8 +31,7 @@ public final class Headlines {
 
     public static Headline of(List<DimensionScore> profile) {
         List<Chance> chances = new ArrayList<>();
-        double[] largest = Contest.chances(profile.stream().mapToDouble(DimensionScore::gap).toArray(),
-                profile.stream().mapToDouble(DimensionScore::error).toArray());
+        double[] largest = Contenders.chances(profile);
         for (int i = 0; i < largest.length; i++) {
             chances.add(new Chance(profile.get(i).dimension(), largest[i]));
         }
