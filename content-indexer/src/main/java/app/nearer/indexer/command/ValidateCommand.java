@@ -3,10 +3,12 @@ package app.nearer.indexer.command;
 import java.io.IOException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import app.nearer.indexer.coverage.Coverage;
 import app.nearer.indexer.run.Indexing;
@@ -14,6 +16,7 @@ import app.nearer.indexer.source.Concepts;
 import app.nearer.indexer.source.ContentFolder;
 import app.nearer.indexer.source.Library;
 import app.nearer.indexer.source.Problem;
+import app.nearer.indexer.source.Stage;
 import app.nearer.indexer.source.SupportLines;
 import app.nearer.indexer.style.Style;
 
@@ -52,8 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
         problems.addAll(problemsOfTheLists(library));
         Printer printer = new Printer(spec.commandLine().getOut());
         printer.problems(content.toString(), problems);
-        printer.notices(content.toString(), library.notices());
+        printer.notices(content.toString(), library.notices(LocalDate.now()));
         printer.read(library.read(), library.accepted().size());
+        stages(library);
         boolean good = problems.isEmpty();
         if (style) {
             good &= readsWell(Style.of(library), printer);
@@ -62,6 +66,25 @@ final class ValidateCommand implements Callable<Integer> {
             good &= covers(Coverage.of(library));
         }
         return good ? ExitCode.OK : CommandLineTool.CONTENT_PROBLEMS;
+    }
+
+    private void stages(Library library) {
+        String stages = library.stages(LocalDate.now()).entrySet().stream()
+                .map(stage -> "%d %s".formatted(stage.getValue(), word(stage.getKey())))
+                .collect(Collectors.joining(", "));
+        if (!stages.isEmpty()) {
+            spec.commandLine().getOut().println(stages);
+        }
+    }
+
+    private static String word(Stage stage) {
+        return switch (stage) {
+            case DRAFT -> "in draft";
+            case PUBLISHED -> "published";
+            case DUE_FOR_REVIEW -> "published and due for review";
+            case WITHDRAWN -> "withdrawn";
+            case REPLACED -> "withdrawn and leading to another";
+        };
     }
 
     private List<Problem> problemsOfTheLists(Library library) throws IOException {

@@ -1,5 +1,6 @@
 package app.nearer.indexer.run;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -23,6 +24,8 @@ public final class Failures {
                 "%s was there a moment ago and is gone. Start another run.".formatted(gone.getFile());
             case AccessDeniedException denied -> "%s may not be read or written by this process. Change its owner or its rights."
                     .formatted(denied.getFile());
+            case IOException full when full.getMessage() != null && full.getMessage().contains("No space left") ->
+                "The disk that holds the snapshots is full. What is published is untouched. Make room, then start another run.";
             default -> e.getMessage() == null ? e.getClass().getName() : e.getMessage();
         };
     }

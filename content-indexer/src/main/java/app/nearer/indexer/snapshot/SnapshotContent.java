@@ -44,7 +44,7 @@ public record SnapshotContent(List<PlannedArticle> articles) {
         Set<String> ids = published.stream().map(SourceArticle::id).collect(Collectors.toUnmodifiableSet());
         return new SnapshotContent(published.stream()
                 .sorted(Comparator.comparing(SourceArticle::id))
-                .map(article -> planned(article, ids))
+                .map(article -> planned(article, ids, library.replacedBy(article.id())))
                 .toList());
     }
 
@@ -60,11 +60,11 @@ public record SnapshotContent(List<PlannedArticle> articles) {
         return fingerprints;
     }
 
-    private static PlannedArticle planned(SourceArticle source, Set<String> linked) {
+    private static PlannedArticle planned(SourceArticle source, Set<String> linked, List<String> formerly) {
         FrontMatter from = source.frontMatter();
         Article article = new Article(from.id(), from.title(), from.summary(), from.language(),
                 source.body().html(linked::contains), from.minutes(), Map.copyOf(from.dimensions()), from.supportFirst(),
-                from.reviewedBy(), from.tips().stream().map(SnapshotContent::shown).toList());
+                from.reviewedBy(), from.tips().stream().map(SnapshotContent::shown).toList(), formerly);
         return new PlannedArticle(article, from.tips().stream().map(tip -> indexed(tip, from)).toList());
     }
 

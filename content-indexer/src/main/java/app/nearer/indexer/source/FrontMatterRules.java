@@ -23,6 +23,7 @@ final class FrontMatterRules {
     static void check(FrontMatter article, YamlTree.Lined tree, String expectedId, Problems problems) {
         FrontMatterRules rules = new FrontMatterRules(article, tree, problems);
         rules.idIsThatOfTheFile(expectedId);
+        rules.onlyTheWithdrawnLeadElsewhere();
         rules.nothingSexualAmongFamily();
         rules.tipsDiffer();
     }
@@ -31,6 +32,17 @@ final class FrontMatterRules {
         if (!article.id().equals(expectedId)) {
             problems.add(tree.line("/id"), "\"id\" is %s, and the file is named %s.md: make the two equal", article.id(),
                     expectedId);
+        }
+    }
+
+    private void onlyTheWithdrawnLeadElsewhere() {
+        if (article.redirectTo() == null) {
+            return;
+        }
+        if (article.status() != Status.WITHDRAWN) {
+            problems.add(tree.line("/redirect-to"), "\"redirect-to\" is for what is withdrawn: write status: withdrawn, or take it out");
+        } else if (article.redirectTo().equals(article.id())) {
+            problems.add(tree.line("/redirect-to"), "\"redirect-to\" names the article itself: name another");
         }
     }
 

@@ -1,7 +1,13 @@
 package app.nearer.indexer.source;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * All files of the library, looked at together.
@@ -22,6 +28,31 @@ public record Library(int read, List<SourceArticle> accepted, List<Problem> prob
     /** Puts the files together; of two that claim the same id the first holds it, in the order of their names. */
     public static Library of(Collection<ReadFile> files) {
         return new LibraryCheck(files).library();
+    }
+
+    /** Ids of the withdrawn articles for which one stands in, in order. */
+    public List<String> replacedBy(String id) {
+        return accepted.stream()
+                .filter(article -> id.equals(article.frontMatter().redirectTo()))
+                .map(SourceArticle::id)
+                .sorted()
+                .toList();
+    }
+
+    /** All notices on a day: those that hold on any day, and which articles are due for review. */
+    public List<Problem> notices(LocalDate day) {
+        SortedSet<Problem> all = new TreeSet<>(notices);
+        accepted.stream()
+                .filter(article -> article.stage(day) == Stage.DUE_FOR_REVIEW)
+                .map(article -> new Problem(article.file(), article.idLine(),
+                        "it was to be read again by %s: do, and then set the next day".formatted(article.frontMatter().reviewBy())))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** How many articles are at each stage of their life on a day; stages without any are left out. */
+    public SortedMap<Stage, Long> stages(LocalDate day) {
+        return accepted.stream().collect(Collectors.groupingBy(article -> article.stage(day), TreeMap::new, Collectors.counting()));
     }
 
     /** The articles that are to be shown. */

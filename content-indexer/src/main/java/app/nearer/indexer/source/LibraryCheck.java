@@ -41,6 +41,8 @@ final class LibraryCheck {
     Library library() {
         refuseTakenTipIds();
         refuseLinksToNowhere();
+        List.copyOf(articles.values()).forEach(this::refuseRedirectsToNowhere);
+        articles.values().stream().filter(SourceArticle::isPublished).forEach(this::noticeWhatNobodyReviewed);
         articles.values().stream().filter(SourceArticle::isPublished).forEach(this::noticeLinksWithoutTarget);
         return new Library(read, List.copyOf(articles.values()), List.copyOf(problems), List.copyOf(notices));
     }
@@ -90,12 +92,39 @@ final class LibraryCheck {
         }
     }
 
+    private void refuseRedirectsToNowhere(SourceArticle article) {
+        String id = article.frontMatter().redirectTo();
+        if (id == null || refusedFiles.containsKey(id)) {
+            return;
+        }
+        SourceArticle target = articles.get(id);
+        if (target == null || !target.isPublished()) {
+            String further = target == null || target.frontMatter().redirectTo() == null
+                    ? "name one that is"
+                    : "it leads to %s itself: name that".formatted(target.frontMatter().redirectTo());
+            problem(article, article.idLine(), "\"redirect-to\" is %s, which is not published: %s", id, further);
+            refuse(article);
+        }
+    }
+
+    private void noticeWhatNobodyReviewed(SourceArticle article) {
+        int reviewed = article.frontMatter().reviewedBy().size();
+        if (article.frontMatter().supportFirst() && reviewed < SourceArticle.REVIEWS_FOR_SAFETY) {
+            notices.add(new Problem(article.file(), article.idLine(),
+                    "it concerns safety, and %d of %d professionals have reviewed it".formatted(reviewed,
+                            SourceArticle.REVIEWS_FOR_SAFETY)));
+        }
+    }
+
     private void noticeLinksWithoutTarget(SourceArticle article) {
         for (ArticleLink link : article.body().links()) {
             SourceArticle target = articles.get(link.id());
             if (target == null) {
                 notice(article, link, "the link to %s stands as plain words until %s is mended",
                         refusedFiles.get(link.id()));
+            } else if (target.frontMatter().redirectTo() != null) {
+                notice(article, link, "the link to %s stands as plain words: link to %s, which stands in for it",
+                        target.frontMatter().redirectTo());
             } else if (!target.isPublished()) {
                 notice(article, link, "the link to %s stands as plain words, since %s is not published", target.file());
             }

@@ -45,7 +45,7 @@ class CommandLineToolTests {
     @Test
     void goodContentIsValid() {
         assertThat(run("validate", content.toString())).isZero();
-        assertThat(out.toString()).isEqualToIgnoringNewLines("1 file read: 1 accepted, 0 refused");
+        assertThat(out.toString()).isEqualToIgnoringNewLines("1 file read: 1 accepted, 0 refused1 published");
     }
 
     @Test

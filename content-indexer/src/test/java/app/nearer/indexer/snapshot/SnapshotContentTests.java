@@ -15,6 +15,16 @@ class SnapshotContentTests {
     private static final SampleArticle ONE = SampleArticle.of("one");
 
     @Test
+    void anArticleKnowsForWhichWithdrawnOnesItStandsIn() {
+        SnapshotContent content = Samples.content(SampleArticle.of("new"),
+                SampleArticle.of("old").with("status: published", "status: withdrawn\nredirect-to: new"));
+
+        assertThat(content.articles()).singleElement()
+                .satisfies(planned -> assertThat(planned.article().formerly()).containsExactly("old"));
+        assertThat(content.fingerprints()).isNotEqualTo(Samples.content(SampleArticle.of("new")).fingerprints());
+    }
+
+    @Test
     void onlyWhatIsPublishedGoesIn() {
         SnapshotContent content = content(ONE, SampleArticle.of("two").with("status: published", "status: draft"),
                 SampleArticle.of("three").with("status: published", "status: withdrawn"));
