@@ -3,14 +3,17 @@ package app.nearer.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,7 @@ class LifeIT {
     }
 
     @Test
-    void resultsSurviveAKillOfEverythingAndAnOrderlyStop() throws Exception {
+    void resultsSurviveAKillOfEverythingAnOrderlyStopAndTheLossOfKafkasData() throws Exception {
         String result;
         List<ProcessHandle> children;
         try (NearerAsProcesses first = start()) {
@@ -56,8 +59,13 @@ class LifeIT {
             children = second.children();
         }
         assertThat(children).allSatisfy(child -> assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(10)));
+        deleteTree(data.resolve("kafka"));
         try (NearerAsProcesses third = start()) {
             assertThat(readingList(third, result).status()).isEqualTo(200);
+            Answer afterwards = readingList(third, submit(third));
+            assertThat(afterwards.status()).as("the snapshot is announced again").isEqualTo(200);
+            String article = afterwards.body().get("items").get(0).get("article").asString();
+            assertThat(article(third, article).status()).isEqualTo(200);
         }
     }
 
@@ -88,6 +96,14 @@ class LifeIT {
         assertThat(Files.exists(data.resolve("postgres"))).isFalse();
     }
 
+    private static void deleteTree(Path tree) throws IOException {
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
     private NearerAsProcesses start() throws Exception {
         return NearerAsProcesses.start(data, port, operatorPort);
     }
@@ -101,6 +117,12 @@ class LifeIT {
             JsonNode quiz = api.get("/api/v1/quiz").body();
             Map<String, Object> answers = Api.missingOnly(quiz, "SOCIAL");
             return api.post("/api/v1/results", answers).body().get("id").asString();
+        }
+    }
+
+    private static Answer article(NearerAsProcesses nearer, String article) {
+        try (Api api = new Api(nearer.site())) {
+            return api.get("/api/v1/articles/" + article);
         }
     }
 
