@@ -52,7 +52,7 @@ class EventContractTests {
         Reason gap = Reason.of(ReasonKind.GAP, Dimension.SPIRITUAL, 0.7);
         ArticleTip tip = new ArticleTip("tip", "Title", "What", "Why", "First step", 5, 1, Set.of(Company.ALONE));
         Article article = new Article("article", "Title", "Summary", "en", "<p>Body</p>", 4, Map.of(Dimension.SOCIAL, 80), true,
-                List.of("Somebody real"), List.of(tip));
+                List.of("Somebody real"), List.of(tip), List.of("older"));
         return Stream.of(
                 QuizResultEvent.of(ID, NOW, ID, 1, "1", "en", Relationship.FRIEND, Set.of(Circumstance.CARING), List.of(score),
                         Set.of(Barrier.GRIEF), new Preferences(15, Company.ALONE), Set.of(Dimension.SEXUAL), true,
@@ -109,6 +109,13 @@ class EventContractTests {
         String json = Files.readString(RESOURCES.resolve("golden/quiz-result.v1.partner.json")).replace("\"gap\": 48",
                 "\"gap\": 4");
         assertThatThrownBy(() -> read(json)).isInstanceOf(ValueInstantiationException.class).hasMessageContaining("gap must be");
+    }
+
+    @Test
+    void anArticleThatWasPublishedBeforeOthersCouldStandInForItIsRead() throws IOException {
+        ArticleEvent event = (ArticleEvent) read(Files.readString(RESOURCES.resolve("golden/article.v1.published.json")));
+        assertThat(event.article().formerly()).isEmpty();
+        assertThat(JSON.writeValueAsString(event)).doesNotContain("formerly");
     }
 
     @Test

@@ -40,7 +40,8 @@ final class FrontMatterRules {
             return;
         }
         if (article.status() != Status.WITHDRAWN) {
-            problems.add(tree.line("/redirect-to"), "\"redirect-to\" is for what is withdrawn: write status: withdrawn, or take it out");
+            problems.add(tree.line("/redirect-to"),
+                    "\"redirect-to\" is for what is withdrawn: write status: withdrawn, or take it out");
         } else if (article.redirectTo().equals(article.id())) {
             problems.add(tree.line("/redirect-to"), "\"redirect-to\" names the article itself: name another");
         }

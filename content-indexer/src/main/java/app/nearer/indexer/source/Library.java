@@ -45,14 +45,16 @@ public record Library(int read, List<SourceArticle> accepted, List<Problem> prob
         accepted.stream()
                 .filter(article -> article.stage(day) == Stage.DUE_FOR_REVIEW)
                 .map(article -> new Problem(article.file(), article.idLine(),
-                        "it was to be read again by %s: do, and then set the next day".formatted(article.frontMatter().reviewBy())))
+                        "it was to be read again by %s: do, and then set the next day"
+                                .formatted(article.frontMatter().reviewBy())))
                 .forEach(all::add);
         return List.copyOf(all);
     }
 
     /** How many articles are at each stage of their life on a day; stages without any are left out. */
     public SortedMap<Stage, Long> stages(LocalDate day) {
-        return accepted.stream().collect(Collectors.groupingBy(article -> article.stage(day), TreeMap::new, Collectors.counting()));
+        return accepted.stream()
+                .collect(Collectors.groupingBy(article -> article.stage(day), TreeMap::new, Collectors.counting()));
     }
 
     /** The articles that are to be shown. */

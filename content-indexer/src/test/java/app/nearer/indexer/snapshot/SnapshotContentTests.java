@@ -16,12 +16,12 @@ class SnapshotContentTests {
 
     @Test
     void anArticleKnowsForWhichWithdrawnOnesItStandsIn() {
-        SnapshotContent content = Samples.content(SampleArticle.of("new"),
+        SnapshotContent content = content(SampleArticle.of("new"),
                 SampleArticle.of("old").with("status: published", "status: withdrawn\nredirect-to: new"));
 
         assertThat(content.articles()).singleElement()
                 .satisfies(planned -> assertThat(planned.article().formerly()).containsExactly("old"));
-        assertThat(content.fingerprints()).isNotEqualTo(Samples.content(SampleArticle.of("new")).fingerprints());
+        assertThat(content.fingerprints()).isNotEqualTo(content(SampleArticle.of("new")).fingerprints());
     }
 
     @Test
