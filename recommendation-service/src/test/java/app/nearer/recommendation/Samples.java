@@ -21,6 +21,7 @@ import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.Preferences;
+import app.nearer.contracts.Quality;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Relationship;
 import app.nearer.tipindex.Tip;
@@ -57,11 +58,13 @@ public final class Samples {
         private final String id;
         private final Map<Dimension, Integer> strengths = new EnumMap<>(Dimension.class);
         private String article;
+        private Set<Quality> qualities = Set.of();
         private Set<Barrier> helpsWith = Set.of();
         private Set<Barrier> presupposesGone = Set.of();
         private Set<Relationship> relationships = Set.of(Relationship.values());
         private Set<Circumstance> notFor = Set.of();
         private Set<Caution> cautions = Set.of();
+        private int effort = 1;
         private int minutes = 5;
         private boolean supportFirst;
 
@@ -80,28 +83,62 @@ public final class Samples {
             return this;
         }
 
-        public TipBuilder helpsWith(Barrier... barriers) {
-            helpsWith = Set.of(barriers);
+        public TipBuilder qualities(Quality... named) {
+            return qualities(Set.of(named));
+        }
+
+        public TipBuilder qualities(Set<Quality> named) {
+            qualities = named;
             return this;
         }
 
-        public TipBuilder presupposesGone(Barrier... barriers) {
-            presupposesGone = Set.of(barriers);
+        public TipBuilder helpsWith(Barrier... named) {
+            return helpsWith(Set.of(named));
+        }
+
+        public TipBuilder helpsWith(Set<Barrier> named) {
+            helpsWith = named;
             return this;
         }
 
-        public TipBuilder relationships(Relationship... suited) {
-            relationships = Set.of(suited);
+        public TipBuilder presupposesGone(Barrier... named) {
+            return presupposesGone(Set.of(named));
+        }
+
+        public TipBuilder presupposesGone(Set<Barrier> named) {
+            presupposesGone = named;
             return this;
         }
 
-        public TipBuilder notFor(Circumstance... circumstances) {
-            notFor = Set.of(circumstances);
+        public TipBuilder relationships(Relationship... named) {
+            return relationships(Set.of(named));
+        }
+
+        public TipBuilder relationships(Set<Relationship> named) {
+            relationships = named;
             return this;
         }
 
-        public TipBuilder cautions(Caution... needed) {
-            cautions = Set.of(needed);
+        public TipBuilder notFor(Circumstance... named) {
+            return notFor(Set.of(named));
+        }
+
+        public TipBuilder notFor(Set<Circumstance> named) {
+            notFor = named;
+            return this;
+        }
+
+        public TipBuilder cautions(Caution... named) {
+            return cautions(Set.of(named));
+        }
+
+        public TipBuilder cautions(Set<Caution> named) {
+            cautions = named;
+            return this;
+        }
+
+        public TipBuilder effort(int needed) {
+            effort = needed;
             return this;
         }
 
@@ -116,8 +153,8 @@ public final class Samples {
         }
 
         public Tip build() {
-            return new Tip(id, article, "Title of " + id, "Summary", "First step", "Body", "en", strengths, Set.of(), helpsWith,
-                    presupposesGone, relationships, notFor, cautions, Set.of(Company.ALONE, Company.TOGETHER), 1, minutes,
+            return new Tip(id, article, "Title of " + id, "Summary", "First step", "Body", "en", strengths, qualities, helpsWith,
+                    presupposesGone, relationships, notFor, cautions, Set.of(Company.ALONE, Company.TOGETHER), effort, minutes,
                     supportFirst);
         }
     }

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
+import app.nearer.contracts.Dimension;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.Reason;
 import app.nearer.tipindex.TipText;
@@ -14,17 +17,33 @@ import app.nearer.tipindex.TipValues;
  *
  * @param document its number in the whole index
  * @param score    the sum of the contributions of its reasons
+ * @param factor   by how much what it does for a need counts more or less than its strength alone, see {@link Scoring#factor}
  * @param shares   the share of each dimension in what it treats, see {@link Features#shares}
  */
-record Candidate(int document, TipValues tip, List<Reason> reasons, double score, double[] shares) {
+record Candidate(int document, TipValues tip, List<Reason> reasons, double score, double factor, double[] shares) {
 
     /** Best first; ids decide between equals, so that the same event and tips give the same list however the index is cut up. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparing(candidate -> candidate.tip().id());
 
-    static Candidate of(int document, TipValues tip, List<Reason> reasons) {
-        return new Candidate(document, tip, reasons, Scoring.sum(reasons), Features.shares(tip));
+    static Candidate of(int document, TipValues tip, Scoring scoring) {
+        List<Reason> reasons = scoring.reasons(tip);
+        return new Candidate(document, tip, reasons, Scoring.sum(reasons), scoring.factor(tip), Features.shares(tip));
+    }
+
+    /** The dimension for which it is there most, or {@code null} if for none. */
+    @Nullable
+    Dimension mainly() {
+        Dimension mainly = null;
+        double most = 0;
+        for (Reason reason : reasons) {
+            if (reason.dimension() != null && reason.contribution() > most) {
+                mainly = reason.dimension();
+                most = reason.contribution();
+            }
+        }
+        return mainly;
     }
 
     /** What no two items of a list have in common. */

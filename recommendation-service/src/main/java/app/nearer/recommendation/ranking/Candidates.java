@@ -101,7 +101,7 @@ final class Candidates {
                 : strength;
     }
 
-    /** What is not to be spoken of, and sex wherever it is not what is asked for: among relatives, say, or where none is wanted. */
+    /** What is not to be spoken of, and sex among relatives. */
     private static void excludeDimensions(BooleanQuery.Builder query, QuizResultEvent result) {
         Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
         dimensions.addAll(result.excludedDimensions());

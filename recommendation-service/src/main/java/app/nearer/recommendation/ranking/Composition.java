@@ -1,8 +1,10 @@
 package app.nearer.recommendation.ranking;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import app.nearer.contracts.Dimension;
@@ -18,16 +20,17 @@ final class Composition {
     /** Steck's smoothing, without which one dimension that is missing would make every list infinitely bad. */
     private static final double SMOOTHING = 0.01;
 
-    private static final double FIT = 0.5;
+    // the weights were tuned on half of the people of the evaluation: see docs/evaluation.md
+    private static final double FIT = 1.5;
     private static final double CALIBRATION = 1;
     private static final double BARRIERS = 0.5;
-    private static final double REPETITION = 0.5;
+    private static final double REPETITION = 0.25;
 
     /** What a list loses that covers no item for a large share, or has nothing small to begin with: more than anything can make good. */
     private static final double MUST = 10;
 
     /** Likeness up to here is no repetition. */
-    private static final double UNLIKE = 0.5;
+    private static final double UNLIKE = 0.3;
 
     private static final int MOST_ROUNDS = 6;
     private static final double BETTER = 1e-12;
@@ -49,7 +52,7 @@ final class Composition {
     Composition(List<Candidate> pool, Coverage coverage, Wishes wishes) {
         this.pool = pool;
         this.wishes = wishes;
-        this.fit = pool.stream().mapToDouble(candidate -> candidate.score() / pool.getFirst().score()).toArray();
+        this.fit = fit(pool);
         this.repetition = new double[pool.size()][pool.size()];
         this.helps = new int[pool.size()];
         this.covers = new int[pool.size()];
@@ -70,6 +73,18 @@ final class Composition {
             }
             opens[i] = Sequence.opens(candidate, wishes) ? 1 : 0;
         }
+    }
+
+    /** Each score as a share of the best that is there for the same dimension, so that a small gap is not left to the large ones. */
+    private static double[] fit(List<Candidate> pool) {
+        Map<Dimension, Double> best = new EnumMap<>(Dimension.class);
+        double[] fit = new double[pool.size()];
+        for (int i = 0; i < fit.length; i++) {
+            Dimension dimension = pool.get(i).mainly();
+            double score = pool.get(i).score();
+            fit[i] = dimension == null ? score : score / best.computeIfAbsent(dimension, first -> score);
+        }
+        return fit;
     }
 
     /** The items chosen, {@code size} of them where there are so many articles. */

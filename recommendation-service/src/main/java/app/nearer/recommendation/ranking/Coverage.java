@@ -12,7 +12,7 @@ import app.nearer.contracts.Quality;
  *
  * @param strongest the strength of the best candidate in each dimension asked for that any candidate treats
  */
-record Coverage(Map<Dimension, Integer> strongest, Wishes wishes) {
+record Coverage(Map<Dimension, Double> strongest, Wishes wishes) {
 
     private static final double ENOUGH = 0.5;
 
@@ -20,7 +20,7 @@ record Coverage(Map<Dimension, Integer> strongest, Wishes wishes) {
         Coverage coverage = new Coverage(new EnumMap<>(Dimension.class), wishes);
         for (Candidate candidate : candidates) {
             for (Dimension dimension : wishes.needs().byDimension().keySet()) {
-                int strength = coverage.strength(candidate, dimension);
+                double strength = coverage.strength(candidate, dimension);
                 if (strength > 0) {
                     coverage.strongest.merge(dimension, strength, Math::max);
                 }
@@ -31,8 +31,8 @@ record Coverage(Map<Dimension, Integer> strongest, Wishes wishes) {
 
     /** How strongly an item does what is asked for in a dimension, as a share of what the best candidate does; 0 where nobody asks. */
     double share(Candidate candidate, Dimension dimension) {
-        Integer best = strongest.get(dimension);
-        return best == null ? 0 : (double) strength(candidate, dimension) / best;
+        Double best = strongest.get(dimension);
+        return best == null ? 0 : strength(candidate, dimension) / best;
     }
 
     /** The largest of these shares. */
@@ -53,8 +53,8 @@ record Coverage(Map<Dimension, Integer> strongest, Wishes wishes) {
         return strongest.keySet().stream().filter(wishes::isLarge).toList();
     }
 
-    private int strength(Candidate candidate, Dimension dimension) {
+    private double strength(Candidate candidate, Dimension dimension) {
         boolean meets = !wishes.needs().asksForRoomIn(dimension) || candidate.tip().qualities().contains(Quality.AUTONOMY);
-        return meets ? candidate.tip().strengths().getOrDefault(dimension, 0) : 0;
+        return meets ? candidate.factor() * candidate.tip().strengths().getOrDefault(dimension, 0) : 0;
     }
 }

@@ -75,12 +75,6 @@ record Needs(Map<Dimension, Need> byDimension) {
         return byDimension.values().stream().noneMatch(need -> need.kind() == ReasonKind.GAP);
     }
 
-    /** Whether more of this dimension is asked for. */
-    boolean asksFor(Dimension dimension) {
-        Need need = byDimension.get(dimension);
-        return need != null && !need.room();
-    }
-
     /** Whether there is more of this dimension than is wanted. */
     boolean asksForRoomIn(Dimension dimension) {
         Need need = byDimension.get(dimension);

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.QuizResultEvent;
-import app.nearer.contracts.Reason;
 import app.nearer.tipindex.TipText;
 import app.nearer.tipindex.TipValues;
 
@@ -69,9 +68,8 @@ public final class Ranking {
     private static List<Candidate> score(IndexSearcher index, ScoreDoc[] found, Scoring scoring) throws IOException {
         List<Candidate> candidates = new ArrayList<>(found.length);
         read(index, found, (document, tip) -> {
-            if (!scoring.isMoreOfTheSame(tip)) {
-                List<Reason> reasons = scoring.reasons(tip);
-                candidates.add(Candidate.of(document, tip, reasons));
+            if (!scoring.isUnasked(tip)) {
+                candidates.add(Candidate.of(document, tip, scoring));
             }
         });
         return candidates;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
@@ -43,6 +44,13 @@ final class Scoring {
      */
     static final double NOTHING_MISSING = 0.02;
 
+    /** Barriers that are situations, with the circumstance in which one may be without naming the barrier. */
+    private static final Map<Barrier, Circumstance> SITUATIONS = Map.of(Barrier.DISTANCE, Circumstance.APART, Barrier.HEALTH,
+            Circumstance.CARING, Barrier.GRIEF, Circumstance.BEREAVED);
+
+    /** What a tip loses that helps only people in a situation in which this person is not. */
+    private static final double ELSEWHERE = 0.4;
+
     /** Strengths are kept as 1–100. */
     private static final double FULL_STRENGTH = 100;
 
@@ -64,7 +72,7 @@ final class Scoring {
         if (tip.supportFirst()) {
             reasons.add(Reason.of(ReasonKind.SUPPORT, support(tip)));
         }
-        double factor = history.factor(tip);
+        double factor = factor(tip);
         for (Map.Entry<Dimension, Need> need : needs.byDimension().entrySet()) {
             Integer strength = tip.strengths().get(need.getKey());
             if (strength != null && meets(tip, need.getValue())) {
@@ -80,10 +88,30 @@ final class Scoring {
         return reasons;
     }
 
-    /** Whether a tip would give more of a closeness of which there is too much, and no room. */
-    boolean isMoreOfTheSame(TipValues tip) {
+    /** By how much what a tip does for a need counts more, or less, than its strength alone: for its likeness to what helped, and its situation. */
+    double factor(TipValues tip) {
+        return history.factor(tip) * inSituation(tip);
+    }
+
+    /** Less than 1 for a tip that is for people who are apart, ill or in mourning, when this person has said nothing of the kind. */
+    private double inSituation(TipValues tip) {
+        long elsewhere = tip.helpsWith().stream().filter(SITUATIONS::containsKey).filter(barrier -> !isIn(barrier)).count();
+        return elsewhere == 0 ? 1 : 1 - ELSEWHERE * elsewhere / tip.helpsWith().size();
+    }
+
+    private boolean isIn(Barrier situation) {
+        return result.barriers().contains(situation) || result.circumstances().contains(SITUATIONS.get(situation));
+    }
+
+    /**
+     * Whether a tip is mainly about what this person has too much of, and makes no room, or mainly about sex, which nobody is spoken to about
+     * who has not asked for more of it.
+     */
+    boolean isUnasked(TipValues tip) {
         Dimension main = Features.main(tip);
-        return main != null && needs.asksForRoomIn(main) && !tip.qualities().contains(Quality.AUTONOMY);
+        return main != null && !tip.supportFirst()
+                && (needs.asksForRoomIn(main) && !tip.qualities().contains(Quality.AUTONOMY)
+                        || main == Dimension.SEXUAL && !needs.byDimension().containsKey(main));
     }
 
     private static double support(TipValues tip) {

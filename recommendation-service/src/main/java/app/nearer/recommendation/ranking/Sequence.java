@@ -1,6 +1,7 @@
 package app.nearer.recommendation.ranking;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import app.nearer.contracts.Dimension;
 
 /**
  * The order in which a list is read: it opens with something small that can be done today and builds up in effort, its first items cover
- * what is asked for most, and among equal efforts comes first what the items before it do least for.
+ * what is asked for most, and next comes always what the items before it do least for.
  */
 final class Sequence {
 
@@ -23,14 +24,24 @@ final class Sequence {
     /** What a dimension or barrier counts for the next item, once an item stands for it. */
     private static final double AGAIN = 0.5;
 
-    /** What a barrier counts beside the shares of the dimensions. */
-    private static final double BARRIER = 0.3;
+    /** What a barrier counts beside a dimension that is all that is missing. */
+    private static final double BARRIER = 0.8;
+
+    /** Makes small shares count nearly as much as large ones: how often each comes was settled by the choice, and here it is who comes first. */
+    private static final double FLATTENING = 0.3;
+
+    /** What an item loses that stands one step of effort ahead of its place. */
+    private static final double TOO_EARLY = 0.3;
+
+    /** Steps of effort from the smallest to the largest. */
+    private static final int STEPS = 2;
 
     /** Cautions of items with which nobody should begin. */
     private static final Set<Caution> NOT_AT_ONCE = Set.of(Caution.CONFRONTATION, Caution.PAIN);
 
     private final Coverage coverage;
     private final Wishes wishes;
+    private final Map<Object, Double> counts = new HashMap<>();
 
     private Sequence(Coverage coverage, Wishes wishes) {
         this.coverage = coverage;
@@ -56,65 +67,63 @@ final class Sequence {
     }
 
     private List<Candidate> arrange(List<Candidate> chosen) {
-        List<Candidate> head = head(buildingUp(chosen));
-        List<Candidate> tail = new ArrayList<>(chosen);
-        tail.removeAll(head);
-        Map<Object, Double> counts = new HashMap<>();
+        List<Candidate> left = new ArrayList<>(chosen);
         List<Candidate> arranged = new ArrayList<>();
-        append(arranged, head, counts);
-        append(arranged, tail, counts);
+        while (!left.isEmpty()) {
+            Candidate next = next(left, arranged.size(), chosen.size());
+            left.remove(next);
+            arranged.add(next);
+            count(next);
+        }
+        coverInTheHead(arranged);
+        buildUp(arranged);
         return arranged;
     }
 
-    /** The smallest efforts, but that what covers a large share takes the place of the largest effort that is not needed. */
-    private List<Candidate> head(List<Candidate> buildingUp) {
-        List<Candidate> head = new ArrayList<>(buildingUp.subList(0, Math.min(HEAD, buildingUp.size())));
-        for (Dimension dimension : coverage.large()) {
-            if (covers(head, dimension)) {
-                continue;
-            }
-            buildingUp.stream().filter(candidate -> coverage.covers(candidate, dimension)).findFirst().ifPresent(covering -> {
-                for (int last = head.size() - 1; last > 0; last--) {
-                    if (!isNeeded(head.get(last), head)) {
-                        head.set(last, covering);
-                        return;
-                    }
-                }
-            });
+    /** Sorts by effort what follows the opening item, in the head and after it; the head is settled by what it must cover. */
+    private static void buildUp(List<Candidate> arranged) {
+        Comparator<Candidate> effort = Comparator.comparingInt(candidate -> candidate.tip().effort());
+        int head = Math.min(HEAD, arranged.size());
+        if (head > 1) {
+            arranged.subList(1, head).sort(effort);
+            arranged.subList(head, arranged.size()).sort(effort);
         }
-        return head;
+    }
+
+    private Candidate next(List<Candidate> left, int place, int places) {
+        Comparator<Candidate> opener = Comparator.comparingInt(candidate -> place == 0 && !opens(candidate, wishes) ? 1 : 0);
+        double effort = (double) STEPS * place / places;
+        Comparator<Candidate> value = Comparator
+                .comparingDouble(candidate -> gain(candidate) - TOO_EARLY * Math.max(0, candidate.tip().effort() - 1 - effort));
+        return left.stream().min(opener.thenComparing(value.reversed()).thenComparing(Candidate.BEST_FIRST)).orElseThrow();
+    }
+
+    /** Changes what covers a large share that the head does without for the last item there that is not the only one for another. */
+    private void coverInTheHead(List<Candidate> arranged) {
+        int head = Math.min(HEAD, arranged.size());
+        for (Dimension dimension : coverage.large()) {
+            int covering = 0;
+            while (covering < arranged.size() && !coverage.covers(arranged.get(covering), dimension)) {
+                covering++;
+            }
+            for (int last = head - 1; last > 0 && covering >= head && covering < arranged.size(); last--) {
+                if (!isNeeded(arranged.get(last), arranged.subList(0, head))) {
+                    Collections.swap(arranged, last, covering);
+                    covering = last;
+                }
+            }
+        }
     }
 
     private boolean isNeeded(Candidate candidate, List<Candidate> head) {
-        List<Candidate> others = head.stream().filter(other -> other != candidate).toList();
-        return coverage.large().stream().anyMatch(
-                dimension -> coverage.covers(candidate, dimension) && !covers(others, dimension));
+        return coverage.large().stream().anyMatch(dimension -> coverage.covers(candidate, dimension)
+                && head.stream().noneMatch(other -> other != candidate && coverage.covers(other, dimension)));
     }
 
-    private boolean covers(List<Candidate> items, Dimension dimension) {
-        return items.stream().anyMatch(item -> coverage.covers(item, dimension));
-    }
-
-    private void append(List<Candidate> arranged, List<Candidate> items, Map<Object, Double> counts) {
-        List<Candidate> left = new ArrayList<>(items);
-        while (!left.isEmpty()) {
-            boolean first = arranged.isEmpty();
-            Candidate next = left.stream()
-                    .min(Comparator.<Candidate>comparingInt(candidate -> first && opens(candidate, wishes) ? 0 : 1)
-                            .thenComparingInt(candidate -> candidate.tip().effort())
-                            .thenComparing(Comparator.<Candidate>comparingDouble(candidate -> gain(candidate, counts)).reversed())
-                            .thenComparing(Candidate.BEST_FIRST))
-                    .orElseThrow();
-            left.remove(next);
-            arranged.add(next);
-            count(next, counts);
-        }
-    }
-
-    private double gain(Candidate candidate, Map<Object, Double> counts) {
+    private double gain(Candidate candidate) {
         double gain = 0;
         for (Dimension dimension : coverage.strongest().keySet()) {
-            gain += wishes.shares()[dimension.ordinal()] * coverage.share(candidate, dimension)
+            gain += Math.pow(wishes.shares()[dimension.ordinal()], FLATTENING) * coverage.share(candidate, dimension)
                     * counts.getOrDefault(dimension, 1.0);
         }
         for (Barrier barrier : wishes.barriers()) {
@@ -123,7 +132,7 @@ final class Sequence {
         return gain;
     }
 
-    private void count(Candidate candidate, Map<Object, Double> counts) {
+    private void count(Candidate candidate) {
         for (Dimension dimension : coverage.strongest().keySet()) {
             if (coverage.covers(candidate, dimension)) {
                 counts.merge(dimension, AGAIN, (before, again) -> before * again);

@@ -21,6 +21,7 @@ import app.nearer.contracts.Dimension;
 import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.Preferences;
+import app.nearer.contracts.Quality;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.ReasonKind;
 import app.nearer.contracts.Relationship;
@@ -174,6 +175,77 @@ class RankingTests {
         double without = rank(Samples.result().gap(Dimension.EMOTIONAL, 0, 8).gap(Dimension.SOCIAL, 40, 8), both).getFirst()
                 .score();
         assertThat(without).isLessThan(with);
+    }
+
+    @Test
+    void whoIsCloserThanWantedIsGivenRoomAndNoMoreOfTheSame() throws IOException {
+        TipBuilder room = Samples.tip("room").treats(Dimension.EMOTIONAL, 70).qualities(Quality.AUTONOMY);
+        ResultBuilder tooClose = Samples.result().gap(Dimension.EMOTIONAL, -40, 8).gap(Dimension.SOCIAL, 30, 8);
+        assertThat(ids(tooClose, emotional, social, room)).containsExactlyInAnyOrder("room", "social");
+    }
+
+    @Test
+    void withoutAnyGapThereAreFiveItemsAtMost() throws IOException {
+        List<TipBuilder> tips = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            tips.add(Samples.tip("tip-" + i).treats(Dimension.values()[i % 7], 90));
+        }
+        ResultBuilder content = Samples.result().gap(Dimension.EMOTIONAL, 4, 8).gap(Dimension.SOCIAL, -3, 8);
+        assertThat(ids(content, tips.toArray(TipBuilder[]::new))).hasSizeBetween(3, 5);
+    }
+
+    @Test
+    void theListHasTheSharesOfTheGaps() throws IOException {
+        List<TipBuilder> tips = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            tips.add(Samples.tip("e-" + i).treats(Dimension.EMOTIONAL, 95));
+            tips.add(Samples.tip("s-" + i).treats(Dimension.SOCIAL, 80));
+        }
+        ResultBuilder threeToOne = Samples.result().gap(Dimension.EMOTIONAL, 45, 1).gap(Dimension.SOCIAL, 15, 1);
+        assertThat(ids(threeToOne, tips.toArray(TipBuilder[]::new))).filteredOn(id -> id.startsWith("e")).hasSize(6);
+    }
+
+    @Test
+    void ofTwoThatAreTheSameInAllButNameOneMakesRoomForAnother() throws IOException {
+        List<TipBuilder> tips = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            tips.add(Samples.tip("same-" + i).treats(Dimension.EMOTIONAL, 91).qualities(Quality.TRUST, Quality.REPAIR));
+        }
+        tips.add(Samples.tip("other").treats(Dimension.EMOTIONAL, 88).qualities(Quality.AFFECTION));
+        assertThat(ids(missingEmotional, tips.toArray(TipBuilder[]::new))).hasSize(8).contains("other");
+    }
+
+    @Test
+    void whatHelpedDrawsItsLike() throws IOException {
+        TipBuilder helped = Samples.tip("helped").treats(Dimension.EMOTIONAL, 80).qualities(Quality.REPAIR);
+        TipBuilder alike = Samples.tip("alike").treats(Dimension.EMOTIONAL, 80).qualities(Quality.REPAIR);
+        TipBuilder unlike = Samples.tip("unlike").treats(Dimension.EMOTIONAL, 85).qualities(Quality.TRUST);
+        assertThat(ids(missingEmotional, helped, alike, unlike)).containsExactly("unlike", "alike", "helped");
+        assertThat(ids(missingEmotional.said(new ItemVerdict("helped", Verdict.HELPFUL)), helped, alike, unlike))
+                .containsExactly("alike", "unlike");
+    }
+
+    @Test
+    void whatIsForPeopleApartWeighsLessForThoseWhoAreNot() throws IOException {
+        TipBuilder letters = Samples.tip("letters").treats(Dimension.EMOTIONAL, 95).helpsWith(Barrier.DISTANCE);
+        assertThat(ids(missingEmotional, emotional, letters)).containsExactly("emotional", "letters");
+        assertThat(ids(missingEmotional.circumstances(Circumstance.APART), emotional, letters)).containsExactly("letters",
+                "emotional");
+    }
+
+    @Test
+    void nobodyIsSpokenToOfSexWhoHasNotAskedForMoreOfIt() throws IOException {
+        TipBuilder sexual = Samples.tip("sexual").treats(Dimension.SEXUAL, 90).treats(Dimension.EMOTIONAL, 60);
+        assertThat(ids(missingEmotional.gap(Dimension.SEXUAL, 0, 8), emotional, sexual)).containsExactly("emotional");
+    }
+
+    @Test
+    void whenSafetyComesFirstWhatFollowsIsDoneAloneAndWithoutThePerson() throws IOException {
+        TipBuilder help = Samples.tip("help").treats(Dimension.EMOTIONAL, 10).supportFirst();
+        TipBuilder aboutThem = Samples.tip("them").treats(Dimension.EMOTIONAL, 99).relationships(Relationship.PARTNER);
+        TipBuilder painful = Samples.tip("painful").treats(Dimension.EMOTIONAL, 99).cautions(Caution.PAIN);
+        assertThat(ids(missingEmotional.supportFirst(), emotional, help, aboutThem, painful)).containsExactly("help",
+                "emotional");
     }
 
     private static List<String> ids(ResultBuilder result, TipBuilder... tips) throws IOException {

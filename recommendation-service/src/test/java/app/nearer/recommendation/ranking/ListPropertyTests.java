@@ -1,0 +1,196 @@
+package app.nearer.recommendation.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import app.nearer.contracts.Caution;
+import app.nearer.contracts.Dimension;
+import app.nearer.contracts.DimensionScore;
+import app.nearer.contracts.ItemVerdict;
+import app.nearer.contracts.ListItem;
+import app.nearer.contracts.QuizResultEvent;
+import app.nearer.contracts.Reason;
+import app.nearer.contracts.ReasonKind;
+import app.nearer.contracts.Verdict;
+import app.nearer.recommendation.Samples;
+import app.nearer.recommendation.Samples.ResultBuilder;
+import app.nearer.tipindex.Tip;
+import app.nearer.tipindex.TipAnalyzer;
+import app.nearer.tipindex.TipDocument;
+import app.nearer.tipindex.TipValues;
+
+/** What must hold of every list, tried on many that were drawn at random. */
+class ListPropertyTests {
+
+    private static final int PEOPLE = 200;
+    private static final List<Tip> TIPS = new RandomCases(1).tips(350);
+    private static final Map<String, Tip> BY_ID = new HashMap<>();
+    private static final Directory DIRECTORY = new ByteBuffersDirectory();
+    private static DirectoryReader reader;
+
+    @BeforeAll
+    static void index() throws IOException {
+        TIPS.forEach(tip -> BY_ID.put(tip.id(), tip));
+        Samples.index(DIRECTORY, TIPS.toArray(Tip[]::new));
+        reader = DirectoryReader.open(DIRECTORY);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        reader.close();
+        DIRECTORY.close();
+    }
+
+    private interface Property {
+        void holds(QuizResultEvent result, List<ListItem> list) throws IOException;
+    }
+
+    private static void forEverybody(Property property) throws IOException {
+        RandomCases cases = new RandomCases(2);
+        for (int i = 0; i < PEOPLE; i++) {
+            QuizResultEvent result = cases.result().build();
+            property.holds(result, rank(result));
+        }
+    }
+
+    private static List<ListItem> rank(QuizResultEvent result) throws IOException {
+        return Ranking.rank(new IndexSearcher(reader), result);
+    }
+
+    @Test
+    void aListHasEightItemsFromEightArticles() throws IOException {
+        forEverybody(
+                (result, list) -> assertThat(list).hasSize(Ranking.SIZE).extracting(ListItem::article).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void theReasonsSumToTheScoreAndNoneIsEmpty() throws IOException {
+        forEverybody((result, list) -> assertThat(list).allSatisfy(item -> {
+            assertThat(item.reasons()).allSatisfy(reason -> assertThat(reason.contribution()).isPositive());
+            assertThat(item.reasons().stream().mapToDouble(Reason::contribution).sum()).isEqualTo(item.score(), within(1e-9));
+        }));
+    }
+
+    @Test
+    void takingAwayAnyGapThatAnItemCitesLowersItsScore() throws IOException {
+        forEverybody((result, list) -> {
+            for (ListItem item : list) {
+                List<Reason> gaps = item.reasons().stream().filter(reason -> reason.kind() == ReasonKind.GAP).toList();
+                assertThat(gaps).isNotEmpty();
+                for (Reason gap : gaps) {
+                    assertThat(scoreWithout(result, gap.dimension(), BY_ID.get(item.id()))).isLessThan(item.score());
+                }
+            }
+        });
+    }
+
+    @Test
+    void everyShareOfFifteenPerCentIsAmongTheFirstFive() throws IOException {
+        forEverybody((result, list) -> {
+            double[] shares = Needs.of(result.profile()).shares();
+            for (Dimension dimension : Dimension.values()) {
+                if (shares[dimension.ordinal()] >= 0.15) {
+                    assertThat(list.subList(0, 5))
+                            .anyMatch(item -> BY_ID.get(item.id()).strengths().getOrDefault(dimension, 0) >= 35);
+                }
+            }
+        });
+    }
+
+    @Test
+    void itOpensWithSomethingSmallAndBuildsUpInTheHeadAndAfterIt() throws IOException {
+        forEverybody((result, list) -> {
+            Tip first = BY_ID.get(list.getFirst().id());
+            assertThat(first.effort()).isEqualTo(1);
+            assertThat(first.cautions()).doesNotContain(Caution.CONFRONTATION, Caution.PAIN);
+            assertThat(list.subList(1, 5)).extracting(ListItem::effort).isSorted();
+            assertThat(list.subList(5, 8)).extracting(ListItem::effort).isSorted();
+        });
+    }
+
+    @Test
+    void nothingExcludedStandsInAnyList() throws IOException {
+        forEverybody((result, list) -> assertThat(list).extracting(item -> BY_ID.get(item.id())).allSatisfy(tip -> {
+            assertThat(tip.relationships()).contains(result.relationship());
+            assertThat(tip.notFor()).noneMatch(result.circumstances()::contains);
+            assertThat(tip.presupposesGone()).noneMatch(result.barriers()::contains);
+            assertThat(tip.supportFirst()).isFalse();
+        }));
+    }
+
+    @Test
+    void whatWasReadHelpedOrWasRefusedDoesNotComeBackAndTheListStaysFull() throws IOException {
+        RandomCases cases = new RandomCases(4);
+        Verdict[] verdicts = {Verdict.READ, Verdict.HELPFUL, Verdict.NOT_FOR_ME};
+        for (int i = 0; i < PEOPLE / 4; i++) {
+            ResultBuilder person = cases.result();
+            List<ItemVerdict> said = new ArrayList<>();
+            for (int revision = 0; revision < 3; revision++) {
+                List<ListItem> list = rank(person.said(said.toArray(ItemVerdict[]::new)).build());
+                Set<String> ids = new HashSet<>(list.stream().map(ListItem::id).toList());
+                assertThat(said).extracting(ItemVerdict::item).doesNotContainAnyElementsOf(ids);
+                assertThat(list).hasSize(Ranking.SIZE);
+                list.forEach(item -> said.add(new ItemVerdict(item.id(), verdicts[said.size() % verdicts.length])));
+            }
+        }
+    }
+
+    @Test
+    void theListIsTheSameHoweverTheIndexIsCutUp() throws IOException {
+        List<Tip> shuffled = new ArrayList<>(TIPS);
+        Collections.shuffle(shuffled, new Random(5));
+        try (Directory directory = new ByteBuffersDirectory()) {
+            try (var analyzer = TipAnalyzer.create();
+                    IndexWriter writer = new IndexWriter(directory,
+                            new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE))) {
+                for (int i = 0; i < shuffled.size(); i++) {
+                    writer.addDocument(TipDocument.of(shuffled.get(i)));
+                    if (i % 37 == 0) {
+                        writer.commit();
+                    }
+                }
+            }
+            try (DirectoryReader cutUp = DirectoryReader.open(directory)) {
+                assertThat(cutUp.leaves()).hasSizeGreaterThan(5);
+                forEverybody((result, list) -> assertThat(Ranking.rank(new IndexSearcher(cutUp), result)).isEqualTo(list));
+            }
+        }
+    }
+
+    private static double scoreWithout(QuizResultEvent result, Dimension dimension, Tip tip) {
+        QuizResultEvent closed = without(result, dimension);
+        TipValues values = new TipValues(tip.id(), tip.article(), tip.strengths(), tip.qualities(), tip.helpsWith(),
+                tip.presupposesGone(), tip.relationships(), tip.cautions(), tip.company(), tip.effort(), tip.minutes(), false);
+        return Scoring.sum(new Scoring(closed, Needs.of(closed.profile()), History.NONE).reasons(values));
+    }
+
+    private static QuizResultEvent without(QuizResultEvent result, Dimension dimension) {
+        return QuizResultEvent.of(result.eventId(), result.occurredAt(), result.resultId(), result.revision(),
+                result.instrumentVersion(), result.language(), result.relationship(), result.circumstances(),
+                result.profile().stream().map(score -> score.dimension() == dimension
+                        ? new DimensionScore(dimension, score.have(), score.have(), 0, score.error())
+                        : score).toList(),
+                result.barriers(), result.preferences(), result.excludedDimensions(), result.supportFirst(), result.history());
+    }
+}
