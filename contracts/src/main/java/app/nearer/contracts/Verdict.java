@@ -6,6 +6,9 @@ public enum Verdict {
     /** It has been read. */
     READ,
 
+    /** It has been tried. Added later: whoever makes lists is brought up to date before the site. */
+    TRIED,
+
     /** It helped. */
     HELPFUL,
 

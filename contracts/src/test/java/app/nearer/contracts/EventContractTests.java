@@ -57,6 +57,9 @@ class EventContractTests {
                 QuizResultEvent.of(ID, NOW, ID, 1, "1", "en", Relationship.FRIEND, Set.of(Circumstance.CARING), List.of(score),
                         Set.of(Barrier.GRIEF), new Preferences(15, Company.ALONE), Set.of(Dimension.SEXUAL), true,
                         List.of(new ItemVerdict("tip", Verdict.SAVED))),
+                QuizResultEvent.of(ID, NOW, ID, 2, "1", "en", Relationship.FRIEND, Set.of(), List.of(score), Set.of(),
+                        new Preferences(10, null, Dimension.SPIRITUAL, 10, Company.TOGETHER), Set.of(), false,
+                        List.of(new ItemVerdict("tip", Verdict.TRIED))),
                 QuizResultEvent.of(ID, NOW, ID, 1, "1", "en", Relationship.FAMILY, Set.of(), List.of(), Set.of(),
                         Preferences.NONE,
                         Set.of(), false, List.of()),
@@ -116,6 +119,13 @@ class EventContractTests {
         ArticleEvent event = (ArticleEvent) read(Files.readString(RESOURCES.resolve("golden/article.v1.published.json")));
         assertThat(event.article().formerly()).isEmpty();
         assertThat(JSON.writeValueAsString(event)).doesNotContain("formerly");
+    }
+
+    @Test
+    void whatWasPublishedBeforeListsCouldBeNarrowedIsReadAndIsWrittenAsItWas() throws IOException {
+        QuizResultEvent event = (QuizResultEvent) read(Files.readString(RESOURCES.resolve("golden/quiz-result.v1.partner.json")));
+        assertThat(event.preferences().focus()).isNull();
+        assertThat(JSON.writeValueAsString(event)).doesNotContain("focus", "minutesAtMost", "companyOnly");
     }
 
     @Test

@@ -13,14 +13,14 @@ import app.nearer.tipindex.TipValues;
  * What was said of earlier lists, as far as it bears on others than the items themselves.
  *
  * @param helpful  the tips that helped, whose like is wanted
- * @param finished ids of articles of which an item was read or refused
+ * @param finished ids of articles of which an item was read, tried or refused
  */
 record History(List<TipValues> helpful, Set<String> finished) {
 
     static final History NONE = new History(List.of(), Set.of());
 
     /** Verdicts after which an item does not come back. */
-    private static final Set<Verdict> DONE_WITH = Set.of(Verdict.READ, Verdict.HELPFUL, Verdict.NOT_FOR_ME);
+    private static final Set<Verdict> DONE_WITH = Set.of(Verdict.READ, Verdict.TRIED, Verdict.HELPFUL, Verdict.NOT_FOR_ME);
 
     /** What a tip gains that is just like one that helped. */
     private static final double DRAWN = 0.5;
@@ -30,7 +30,7 @@ record History(List<TipValues> helpful, Set<String> finished) {
 
     static History of(List<ItemVerdict> said, List<TipValues> itemsSpokenOf) {
         Set<String> helpful = itemsWith(Set.of(Verdict.HELPFUL), said);
-        Set<String> others = itemsWith(Set.of(Verdict.READ, Verdict.NOT_FOR_ME), said);
+        Set<String> others = itemsWith(Set.of(Verdict.READ, Verdict.TRIED, Verdict.NOT_FOR_ME), said);
         Set<String> finished = new HashSet<>();
         itemsSpokenOf.stream()
                 .filter(tip -> others.contains(tip.id()) && !helpful.contains(tip.id()))
