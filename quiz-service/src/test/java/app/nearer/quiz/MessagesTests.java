@@ -33,6 +33,7 @@ import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.Instruments;
 import app.nearer.quiz.instrument.SafetyStatement;
 import app.nearer.quiz.instrument.Statement;
+import app.nearer.quiz.support.SupportKind;
 import app.nearer.measurement.Headline;
 
 /** Every text that a page asks for is there, and no text is there that nothing asks for. */
@@ -164,6 +165,7 @@ class MessagesTests {
             keys.addAll(with(prefix, List.of(Company.values())));
         }
         keys.add("quiz.company.EITHER");
+        keys.addAll(with("support.kind.", List.of(SupportKind.values())));
         keys.addAll(with("verdict.", List.of(Verdict.values())));
         with("verdict.", List.of(Verdict.values())).forEach(key -> keys.add(key + ".said"));
         keys.addAll(with("effort.", List.of(1, 2, 3)));

@@ -1,6 +1,9 @@
 package app.nearer.quiz.library;
 
+import java.net.URI;
+
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,8 +21,14 @@ class ArticleApi {
         this.library = library;
     }
 
+    /** An article; from one that is withdrawn the way leads to the one that stands in for it. */
     @GetMapping("/api/v1/articles/{id}")
-    Article article(@PathVariable String id) {
-        return library.article(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    ResponseEntity<Article> article(@PathVariable String id) {
+        return library.article(id).map(ResponseEntity::ok).or(() -> library.standsInFor(id).map(ArticleApi::moved))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static ResponseEntity<Article> moved(String id) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create("/api/v1/articles/" + id)).build();
     }
 }

@@ -1,5 +1,7 @@
 package app.nearer.quiz.library;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -8,9 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
 
 import app.nearer.contracts.Article;
 import app.nearer.quiz.result.OpenResult;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 /** An article of the library, to be read. */
 @Controller
@@ -24,9 +29,15 @@ class ArticlePage {
 
     @GetMapping("/articles/{id}")
     String show(@PathVariable String id,
-            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token, Model model) {
-        Article article = library.article(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("article", article);
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token, Model model,
+            HttpServletRequest request) {
+        Optional<Article> article = library.article(id);
+        if (article.isEmpty()) {
+            String other = library.standsInFor(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
+            return "redirect:/articles/" + other;
+        }
+        model.addAttribute("article", article.get());
         model.addAttribute("finished", token != null);
         return "library/article";
     }

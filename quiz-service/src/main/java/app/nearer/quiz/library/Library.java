@@ -32,6 +32,15 @@ public class Library {
                 .map(ArticleEvent::article);
     }
 
+    /** The article that stands in for one that is withdrawn, by its id. */
+    public Optional<String> standsInFor(String id) {
+        return jdbc.sql(
+                "select id from article where event -> 'article' -> 'formerly' @> to_jsonb(cast(:id as text)) order by id limit 1")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     /** Takes what an event says unless a later activation said something else; a withdrawal is kept, so that nothing older undoes it. */
     @Transactional
     public void take(ArticleEvent event) {

@@ -78,6 +78,32 @@ class LibraryTests {
     }
 
     @Test
+    void theAddressOfAWithdrawnArticleLeadsToTheOneThatStandsInForIt() {
+        String old = "old-" + id;
+        ARTICLES.publish(ArticleEvent.withdrawn(UUID.randomUUID(), Instant.now(), 2, old));
+        ARTICLES.publish(ArticleEvent.published(UUID.randomUUID(), Instant.now(), 2, article(false, List.of(old))));
+        shows("Title");
+        Answer page = api.get("/articles/" + old, "Accept", "text/html");
+        assertThat(page.status()).isEqualTo(301);
+        assertThat(page.header("Location")).endsWith("/articles/" + id);
+        Answer json = api.get("/api/v1/articles/" + old);
+        assertThat(json.status()).isEqualTo(301);
+        assertThat(json.header("Location")).isEqualTo("/api/v1/articles/" + id);
+    }
+
+    @Test
+    void whatConcernsSafetySaysThatNobodyHasReviewedItAndWhereToTurnTo() {
+        ARTICLES.publish(ArticleEvent.published(UUID.randomUUID(), Instant.now(), 1, article(true, List.of())));
+        shows("Title");
+        assertThat(api.get("/articles/" + id, "Accept", "text/html").body())
+                .contains("No professional has reviewed this article yet")
+                .contains("href=\"/support\">Where to find someone to talk to");
+        publish(2, "Ordinary");
+        shows("Ordinary");
+        assertThat(api.get("/articles/" + id, "Accept", "text/html").body()).doesNotContain("No professional");
+    }
+
+    @Test
     void whatWasNeverThereIsSaidKindly() {
         Answer page = api.get("/articles/no-such-article", "Accept", "text/html,*/*;q=0.8");
         assertThat(page.status()).isEqualTo(404);
@@ -94,6 +120,10 @@ class LibraryTests {
                 false,
                 List.of(), List.of(tip));
         ARTICLES.publish(ArticleEvent.published(UUID.randomUUID(), Instant.now(), sequence, article));
+    }
+
+    private Article article(boolean supportFirst, List<String> formerly) {
+        return new Article(id, "Title", "Summary", "en", "", 1, Map.of(), supportFirst, List.of(), List.of(), formerly);
     }
 
     private void shows(String title) {
