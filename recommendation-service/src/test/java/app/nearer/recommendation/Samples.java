@@ -64,6 +64,7 @@ public final class Samples {
         private Set<Relationship> relationships = Set.of(Relationship.values());
         private Set<Circumstance> notFor = Set.of();
         private Set<Caution> cautions = Set.of();
+        private Set<Company> company = Set.of(Company.ALONE, Company.TOGETHER);
         private int effort = 1;
         private int minutes = 5;
         private boolean supportFirst;
@@ -147,6 +148,11 @@ public final class Samples {
             return this;
         }
 
+        public TipBuilder company(Company... done) {
+            company = Set.of(done);
+            return this;
+        }
+
         public TipBuilder supportFirst() {
             supportFirst = true;
             return this;
@@ -154,7 +160,7 @@ public final class Samples {
 
         public Tip build() {
             return new Tip(id, article, "Title of " + id, "Summary", "First step", "Body", "en", strengths, qualities, helpsWith,
-                    presupposesGone, relationships, notFor, cautions, Set.of(Company.ALONE, Company.TOGETHER), effort, minutes,
+                    presupposesGone, relationships, notFor, cautions, company, effort, minutes,
                     supportFirst);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
+import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.ReasonKind;
 
 /**
@@ -23,6 +24,12 @@ record Needs(Map<Dimension, Need> byDimension) {
 
     /** What keeping a point counts where there is a gap, if only one of room. */
     private static final double BESIDE_ROOM = 0.15;
+
+    /** What a dimension counts that was chosen and of which nothing was found missing, if nothing else is missing either. */
+    private static final double LEAST_OF_A_FOCUS = 0.5;
+
+    /** By how much a dimension that was chosen counts more than all others together, at least. */
+    private static final double FOCUS = 1.5;
 
     Needs {
         byDimension = Collections.unmodifiableMap(new EnumMap<>(byDimension));
@@ -45,6 +52,32 @@ record Needs(Map<Dimension, Need> byDimension) {
             }
         }
         return new Needs(needs);
+    }
+
+    /** The needs of a profile, and of whoever chose what matters most to them: three fifths of the list or more are for that. */
+    static Needs of(QuizResultEvent result) {
+        Needs measured = of(result.profile());
+        Dimension focus = result.preferences().focus();
+        return result.profile()
+                .stream()
+                .filter(score -> score.dimension() == focus && !result.excludedDimensions().contains(focus))
+                .findFirst()
+                .map(measured::withFocus)
+                .orElse(measured);
+    }
+
+    private Needs withFocus(DimensionScore focus) {
+        Map<Dimension, Need> others = new EnumMap<>(Dimension.class);
+        others.putAll(byDimension);
+        Need own = others.remove(focus.dimension());
+        double besides = others.values().stream().mapToDouble(Need::weight).sum();
+        double weight = Math.max(own == null ? LEAST_OF_A_FOCUS : own.weight(), Math.min(1, FOCUS * besides));
+        double smaller = Math.min(1, weight / (FOCUS * besides));
+        others.replaceAll((dimension, need) -> new Need(need.kind(), smaller * need.weight(), need.room()));
+        others.put(focus.dimension(), own == null
+                ? new Need(focus.gap() > 0 ? ReasonKind.GAP : ReasonKind.KEEPING, weight, false)
+                : new Need(own.kind(), weight, own.room()));
+        return new Needs(others);
     }
 
     private static Need of(DimensionScore score, boolean missing, double keeping) {

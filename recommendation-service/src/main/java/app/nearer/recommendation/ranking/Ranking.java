@@ -44,7 +44,7 @@ public final class Ranking {
 
     /** Makes a list of {@code size} items at most, from 1. */
     public static List<ListItem> rank(IndexSearcher index, QuizResultEvent result, int size) throws IOException {
-        Needs needs = Needs.of(result.profile());
+        Needs needs = Needs.of(result);
         Scoring scoring = new Scoring(result, needs, history(index, result));
         List<Candidate> candidates = score(index, candidates(result, index), scoring);
         List<Candidate> chosen = Selection.choose(candidates, Wishes.of(result, needs, size));
@@ -58,7 +58,7 @@ public final class Ranking {
 
     /** The query for all tips that may stand in the list, the likeliest first. */
     public static Query candidates(QuizResultEvent result) {
-        return Candidates.query(result, Needs.of(result.profile()));
+        return Candidates.query(result, Needs.of(result));
     }
 
     private static ScoreDoc[] candidates(QuizResultEvent result, IndexSearcher index) throws IOException {

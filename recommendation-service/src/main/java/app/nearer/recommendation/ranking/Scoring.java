@@ -105,13 +105,21 @@ final class Scoring {
 
     /**
      * Whether a tip is mainly about what this person has too much of, and makes no room, or mainly about sex, which nobody is spoken to about
-     * who has not asked for more of it.
+     * who has not asked for more of it; or beyond what the list is to hold.
      */
     boolean isUnasked(TipValues tip) {
         Dimension main = Features.main(tip);
-        return main != null && !tip.supportFirst()
+        return isBeyondLimits(tip) || main != null && !tip.supportFirst()
                 && (needs.asksForRoomIn(main) && !tip.qualities().contains(Quality.AUTONOMY)
                         || main == Dimension.SEXUAL && !needs.byDimension().containsKey(main));
+    }
+
+    /** Whether a tip takes longer, or is done otherwise, than the list is to hold. What is about safety is never left out. */
+    private boolean isBeyondLimits(TipValues tip) {
+        Integer minutes = result.preferences().minutesAtMost();
+        Company company = result.preferences().companyOnly();
+        return !tip.supportFirst()
+                && (minutes != null && tip.minutes() > minutes || company != null && !tip.company().contains(company));
     }
 
     private static double support(TipValues tip) {
