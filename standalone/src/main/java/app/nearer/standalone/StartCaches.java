@@ -2,6 +2,7 @@ package app.nearer.standalone;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,7 +18,20 @@ import java.util.stream.Stream;
 final class StartCaches {
 
     private static final String CACHE = "classes.aot";
+    private static final String ONLY_TO_THE_START = "-Dspring.context.exit=onRefresh";
     private static final int DONE = 0;
+
+    /** Not all of these commands run a main method that could hold a {@link Leash}: so a shell reads the pipe. */
+    private static final List<String> WHILE_WE_LIVE = List.of("/bin/sh", "-c", """
+            exec 3<&0
+            nice -n 19 "$@" <&3 >/dev/null 2>&1 &
+            child=$!
+            (cat <&3 >/dev/null; kill -9 $child) 2>/dev/null &
+            watch=$!
+            wait $child
+            result=$?
+            kill $watch
+            exit $result""", "sh");
 
     private final Path folder;
     private final Path leash;
@@ -57,12 +71,21 @@ final class StartCaches {
     private void train(Service service, Path unpacked) throws IOException, InterruptedException {
         deleteTree(unpacked);
         Files.createDirectories(folder);
-        run(List.of(JavaCommand.JAVA, "-Djarmode=tools", "-jar", service.jar().toString(), "extract", "--destination",
-                unpacked.toString()), Map.of());
+        Path jar = jarIn(unpacked, service);
+        Path recorded = unpacked.resolve("classes.aotconf");
         Path draft = unpacked.resolve(CACHE + ".new");
-        int result = run(command(service, List.of("-XX:AOTCacheOutput=" + draft, "-Dspring.context.exit=onRefresh"),
-                jarIn(unpacked, service)), service.environment());
-        if (result == DONE && Files.exists(draft)) {
+        boolean made = run(
+                List.of(JavaCommand.JAVA, "-Djarmode=tools", "-jar", service.jar().toString(), "extract", "--destination",
+                        unpacked.toString()),
+                Map.of())
+                && run(command(service, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded, ONLY_TO_THE_START),
+                        jar),
+                        service.environment())
+                && run(command(service,
+                        List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + draft), jar),
+                        Map.of());
+        Files.deleteIfExists(recorded);
+        if (made) {
             Files.move(draft, unpacked.resolve(CACHE));
         }
     }
@@ -72,13 +95,14 @@ final class StartCaches {
         return JavaCommand.of(flags, leash + File.pathSeparator + jar, Leash.class, List.of(jar.toString()));
     }
 
-    /** Runs without being heard; its standard input is a pipe, so that it ends with this process. */
-    private static int run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of("nice", "-n", "19"), command.stream()).toList())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+    /** Runs at the lowest priority, without being heard, and not longer than this process; returns whether it went well. */
+    private static boolean run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(WHILE_WE_LIVE.stream(), command.stream()).toList());
         builder.environment().putAll(environment);
-        return builder.start().waitFor();
+        Process process = builder.start();
+        try (OutputStream _ = process.getOutputStream()) {
+            return process.waitFor() == DONE;
+        }
     }
 
     private static Path jarIn(Path unpacked, Service service) {
