@@ -27,9 +27,9 @@ class SupportPageTests {
     @Test
     void aCountrysLinesCanBeDialledAndSayWhetherTheyAreChecked() {
         assertThat(page("/support?country=GB")).contains("<option value=\"GB\" selected=\"selected\">United Kingdom</option>")
-                .contains("Emergency in United Kingdom:", "<strong>999 (if you cannot speak on a mobile, press 55)</strong>")
+                .contains("In an emergency:", "<strong>999 (if you cannot speak on a mobile, press 55)</strong>")
                 .contains("<a href=\"tel:116123\">116 123</a>")
-                .contains("number seen there on 21 November 2026", "not checked")
+                .contains("number seen on 21 November 2026", "not checked")
                 .contains("violence and control at home");
     }
 
