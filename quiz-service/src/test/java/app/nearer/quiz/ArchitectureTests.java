@@ -41,8 +41,10 @@ class ArchitectureTests {
 
     /** Decisions, and the values that they are made of; all their nested classes too. */
     private static final DescribedPredicate<JavaClass> PURE = describe("pure", type -> List
-            .of("RetrySchedule", "SubmissionPolicy", "Submission", "Consent", "Problem", "Picture", "Strengths", "PreferredWait",
-                    "ResultToken", "Result", "Submitted", "BeginForm", "Course", "Part", "Question", "Answer", "QuizDraft",
+            .of("RetrySchedule", "SubmissionPolicy", "Submission", "Consent", "Problem", "Picture", "Strengths", "MoreThanWished",
+                    "PreferredWait",
+                    "ResultToken", "Result", "Submitted", "BeginForm", "QuizForm", "Course", "ShortCourse", "Part", "Question",
+                    "Answer", "QuizDraft",
                     "Instrument",
                     "Section", "Statement", "SafetyStatement", "Scale")
             .contains(outermost(type).getSimpleName()));

@@ -41,6 +41,11 @@ public record Picture(List<Row> rows, List<Dimension> notAsked) {
         return new Picture(rows, Arrays.stream(Dimension.values()).filter(dimension -> !asked.contains(dimension)).toList());
     }
 
+    /** The same without a word of these dimensions where they were not asked about. */
+    Picture without(Set<Dimension> excluded) {
+        return new Picture(rows, notAsked.stream().filter(dimension -> !excluded.contains(dimension)).toList());
+    }
+
     private static DimensionScore example(Dimension dimension, double have, double want) {
         return new DimensionScore(dimension, have, want, want - have, 0);
     }

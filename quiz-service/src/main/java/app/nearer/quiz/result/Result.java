@@ -13,6 +13,7 @@ import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Relationship;
+import app.nearer.measurement.Carelessness;
 import app.nearer.measurement.Headline;
 
 /**
@@ -20,18 +21,21 @@ import app.nearer.measurement.Headline;
  *
  * @param id       its internal id, used in events, keys and logs
  * @param revision from 1; each feedback makes a new one
+ * @param carelessness signs that the answers were given without reading
  * @param history  what was said of items, the latest word for each
  */
 public record Result(UUID id, int revision, Instant createdAt, String instrumentVersion, String language,
         Relationship relationship,
         Set<Circumstance> circumstances, List<DimensionScore> profile, Headline headline, Set<Barrier> barriers,
-        Preferences preferences, Set<Dimension> excludedDimensions, boolean supportFirst, List<ItemVerdict> history) {
+        Preferences preferences, Set<Dimension> excludedDimensions, boolean supportFirst, Set<Carelessness> carelessness,
+        List<ItemVerdict> history) {
 
     public Result {
         circumstances = Set.copyOf(circumstances);
         profile = List.copyOf(profile);
         barriers = Set.copyOf(barriers);
         excludedDimensions = Set.copyOf(excludedDimensions);
+        carelessness = Set.copyOf(carelessness);
         history = List.copyOf(history);
     }
 

@@ -60,8 +60,12 @@ class ResultPage {
         model.addAttribute("day", day.format(result.createdAt().atZone(ZoneOffset.UTC)));
         model.addAttribute("heading", texts.heading(result, locale));
         model.addAttribute("lead", texts.lead(result, locale));
-        model.addAttribute("picture", Picture.of(result.profile(), Set.copyOf(result.headline().dimensions())));
+        model.addAttribute("picture",
+                Picture.of(result.profile(), Set.copyOf(result.headline().dimensions())).without(result.excludedDimensions()));
         model.addAttribute("strengths", texts.strengths(result, locale));
+        model.addAttribute("body", texts.moreThanWishedOfTheBody(result, locale));
+        model.addAttribute("room", texts.moreThanWished(result, locale));
+        model.addAttribute("careless", texts.carelessness(result, locale));
         model.addAttribute("refresh", list.awaited() ? LOOK_AGAIN : null);
         describe(list, model);
         return "result/result";

@@ -27,6 +27,7 @@ import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Relationship;
 import app.nearer.contracts.Verdict;
+import app.nearer.measurement.Carelessness;
 import app.nearer.measurement.Headline;
 
 import tools.jackson.core.type.TypeReference;
@@ -50,9 +51,10 @@ class ResultStore {
         jdbc.sql(
                 """
                         insert into result (id, token_sha256, revision, created_at, instrument_version, language, relationship, circumstances,
-                                            profile, headline, barriers, minutes_per_day, company, excluded_dimensions, support_first)
+                                            profile, headline, barriers, minutes_per_day, company, excluded_dimensions, support_first,
+                                            carelessness)
                         values (:id, :token, :revision, :createdAt, :instrumentVersion, :language, :relationship, :circumstances,
-                                :profile::jsonb, :headline::jsonb, :barriers, :minutes, :company, :excluded, :supportFirst)""")
+                                :profile::jsonb, :headline::jsonb, :barriers, :minutes, :company, :excluded, :supportFirst, :carelessness)""")
                 .param("id", result.id())
                 .param("token", token.fingerprint())
                 .param("revision", result.revision())
@@ -68,6 +70,7 @@ class ResultStore {
                 .param("company", nameOf(result.preferences().company()))
                 .param("excluded", names(result.excludedDimensions()))
                 .param("supportFirst", result.supportFirst())
+                .param("carelessness", names(result.carelessness()))
                 .update();
     }
 
@@ -132,7 +135,8 @@ class ResultStore {
                 values(row.getArray("circumstances"), Circumstance.class), json.readValue(row.getString("profile"), PROFILE),
                 json.readValue(row.getString("headline"), Headline.class), values(row.getArray("barriers"), Barrier.class),
                 preferences,
-                values(row.getArray("excluded_dimensions"), Dimension.class), row.getBoolean("support_first"), history(id));
+                values(row.getArray("excluded_dimensions"), Dimension.class), row.getBoolean("support_first"),
+                values(row.getArray("carelessness"), Carelessness.class), history(id));
     }
 
     private List<ItemVerdict> history(UUID id) {

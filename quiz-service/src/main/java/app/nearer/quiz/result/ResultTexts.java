@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
+import app.nearer.measurement.Carelessness;
 import app.nearer.measurement.Headline;
 import app.nearer.measurement.Headlines;
 
@@ -80,6 +81,26 @@ class ResultTexts {
             return "";
         }
         return text(strong.size() == 1 ? "result.strong.ONE" : "result.strong.SEVERAL", locale, phrases(strong, locale));
+    }
+
+    /** That there is more touch or sex than is wished for, as a sentence; empty when there is not. */
+    String moreThanWishedOfTheBody(Result result, Locale locale) {
+        List<Dimension> body = MoreThanWished.in(result.profile()).body();
+        return body.isEmpty() ? "" : text("result.body", locale, phrases(body, locale));
+    }
+
+    /** The same of the other dimensions. */
+    String moreThanWished(Result result, Locale locale) {
+        List<Dimension> other = MoreThanWished.in(result.profile()).other();
+        return other.isEmpty() ? "" : text("result.room", locale, phrases(other, locale));
+    }
+
+    /** What is said gently of answers that may have been given without reading; empty when there is no sign of it. */
+    String carelessness(Result result, Locale locale) {
+        if (result.carelessness().contains(Carelessness.SAME_ALL_ALONG)) {
+            return text("result.careless.same", locale);
+        }
+        return result.carelessness().contains(Carelessness.TOO_FAST) ? text("result.careless.fast", locale) : "";
     }
 
     private String sureness(Headline headline, Locale locale) {

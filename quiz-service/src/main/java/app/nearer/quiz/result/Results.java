@@ -1,11 +1,13 @@
 package app.nearer.quiz.result;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,17 @@ import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.outbox.Outbox;
 import app.nearer.quiz.result.SubmissionPolicy.Accepted;
 import app.nearer.quiz.result.SubmissionPolicy.Refused;
+import app.nearer.measurement.Carelessness;
 import app.nearer.measurement.Headlines;
+import app.nearer.measurement.RatedItem;
 import app.nearer.quiz.scoring.Scoring;
 
 /** All that is done with results. Whatever changes one also writes, in the same transaction, the event that tells of it. */
 @Service
 public class Results {
+
+    /** Where it is not known how long answering took, it took long enough. */
+    private static final Duration LONG = Duration.ofDays(1);
 
     private final Instrument instrument;
     private final ResultStore store;
@@ -69,10 +76,16 @@ public class Results {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Result result = new Result(UUID.randomUUID(), 1, now, instrument.version(), locale.getLanguage(), accepted.relationship(),
                 submission.circumstances(), profile, Headlines.of(profile), submission.barriers(), submission.preferences(),
-                accepted.excludedDimensions(), accepted.supportFirst(), List.of());
+                accepted.excludedDimensions(), accepted.supportFirst(), carelessness(submission, accepted), List.of());
         store.insert(result, token);
         enqueue(result);
         return new Submitted(token, result);
+    }
+
+    private Set<Carelessness> carelessness(Submission submission, Accepted accepted) {
+        List<RatedItem> rated = Scoring.rated(instrument, accepted.answers()).values().stream().flatMap(List::stream).toList();
+        Integer seconds = submission.seconds();
+        return Carelessness.in(rated, seconds == null ? LONG : Duration.ofSeconds(seconds));
     }
 
     @Transactional(readOnly = true)

@@ -15,10 +15,10 @@ final class Strengths {
     private Strengths() {
     }
 
-    /** At most three, the strongest first; a gap inside its error counts as none. */
+    /** At most three, the strongest first; a gap inside its error counts as none, on either side. More than is wished for is no strength. */
     static List<Dimension> in(List<DimensionScore> profile) {
         return profile.stream()
-                .filter(score -> score.have() >= MUCH && score.gap() <= score.error())
+                .filter(score -> score.have() >= MUCH && Math.abs(score.gap()) <= score.error())
                 .sorted(Comparator.comparingDouble(DimensionScore::have).reversed())
                 .limit(MOST_NAMED)
                 .map(DimensionScore::dimension)

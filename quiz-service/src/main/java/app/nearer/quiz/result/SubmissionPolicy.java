@@ -65,11 +65,12 @@ final class SubmissionPolicy {
         }
         checkAnswers(submission, problems);
         checkSafety(submission, problems);
+        checkNotPart(submission, problems);
         Relationship relationship = submission.relationship();
         if (relationship == null || !problems.isEmpty()) {
             return new Refused(List.copyOf(problems));
         }
-        return new Accepted(relationship, given(submission.answers()), excluded(submission), isSupportFirst(submission));
+        return new Accepted(relationship, counted(submission), excluded(submission), isSupportFirst(submission));
     }
 
     private void checkAnswers(Submission submission, List<Problem> problems) {
@@ -98,7 +99,7 @@ final class SubmissionPolicy {
     private static void checkAsked(String field, Dimension dimension, Submission submission, List<Problem> problems) {
         if (dimension == Dimension.SEXUAL && submission.relationship() == Relationship.FAMILY) {
             problems.add(Problem.of(field, "sexual-family"));
-        } else if (excluded(submission).contains(dimension)) {
+        } else if (withoutConsent(submission).contains(dimension)) {
             problems.add(Problem.of(field, "no-consent"));
         }
     }
@@ -114,6 +115,23 @@ final class SubmissionPolicy {
         });
     }
 
+    /** Of sex alone it can be said that it is no part of one's life: the other kinds ask of nobody what is not there for everyone. */
+    private static void checkNotPart(Submission submission, List<Problem> problems) {
+        if (!Set.of(Dimension.SEXUAL).containsAll(submission.notPartOfMyLife())) {
+            problems.add(Problem.of("notPartOfMyLife", "not-part", Dimension.SEXUAL));
+        }
+    }
+
+    /** The ratings that were given, without those of what is no part of the visitor's life. */
+    private Map<String, Rating> counted(Submission submission) {
+        Map<String, Rating> counted = given(submission.answers());
+        counted.keySet()
+                .removeIf(id -> instrument.statement(id)
+                        .filter(of -> submission.notPartOfMyLife().contains(of.dimension()))
+                        .isPresent());
+        return counted;
+    }
+
     private static Map<String, Rating> given(Map<String, @Nullable Rating> answers) {
         Map<String, Rating> given = new TreeMap<>();
         answers.forEach((id, rating) -> {
@@ -125,6 +143,12 @@ final class SubmissionPolicy {
     }
 
     private static Set<Dimension> excluded(Submission submission) {
+        Set<Dimension> excluded = withoutConsent(submission);
+        excluded.addAll(submission.notPartOfMyLife());
+        return excluded;
+    }
+
+    private static Set<Dimension> withoutConsent(Submission submission) {
         Set<Dimension> excluded = EnumSet.noneOf(Dimension.class);
         if (!submission.consent().sexual() || submission.relationship() == Relationship.FAMILY) {
             excluded.add(Dimension.SEXUAL);

@@ -70,6 +70,9 @@ class SubmittedOnce {
         sorted.put("circumstances", new TreeSet<>(submission.circumstances()));
         sorted.put("safety", new TreeMap<>(submission.safety()));
         sorted.put("preferences", submission.preferences());
+        if (!submission.notPartOfMyLife().isEmpty()) {
+            sorted.put("notPartOfMyLife", new TreeSet<>(submission.notPartOfMyLife()));
+        }
         return ResultToken.sha256(json.writeValueAsString(sorted));
     }
 }

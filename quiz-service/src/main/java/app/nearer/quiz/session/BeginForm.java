@@ -19,15 +19,22 @@ import app.nearer.quiz.result.Consent;
  *
  * @param relationship whom it is about; {@code null} when nothing was chosen
  * @param agreed       the boxes ticked
+ * @param form         how much is to be asked; {@code null} when nothing was chosen
  */
-record BeginForm(@Nullable Relationship relationship, Set<Agreement> agreed) {
+record BeginForm(@Nullable Relationship relationship, Set<Agreement> agreed, @Nullable QuizForm form) {
 
     /** Nothing is chosen for anyone beforehand. */
-    static final BeginForm EMPTY = new BeginForm(null, Set.of());
+    static final BeginForm EMPTY = new BeginForm(null, Set.of(), null);
 
-    BeginForm(@Nullable Relationship relationship, @Nullable Set<Agreement> agreed) {
+    BeginForm(@Nullable Relationship relationship, @Nullable Set<Agreement> agreed, @Nullable QuizForm form) {
         this.relationship = relationship;
         this.agreed = agreed == null ? Set.of() : Set.copyOf(agreed);
+        this.form = form;
+    }
+
+    /** Everything, when nothing was chosen. */
+    QuizForm chosenForm() {
+        return form == null ? QuizForm.FULL : form;
     }
 
     boolean has(Agreement agreement) {

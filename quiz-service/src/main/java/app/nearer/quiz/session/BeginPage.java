@@ -49,7 +49,7 @@ class BeginPage {
             return page;
         }
         Course course = Course.of(instrument, relationship, form.consent());
-        UUID id = drafts.begin(instrument.version(), relationship, form.consent(), course.first().path());
+        UUID id = drafts.begin(instrument.version(), relationship, form.consent(), form.chosenForm(), course.first().path());
         session.setAttribute(Visit.DRAFT, id);
         if (before != null) {
             drafts.discard(before);
@@ -59,6 +59,7 @@ class BeginPage {
 
     private void describe(Map<String, Object> model, BeginForm form, @Nullable UUID draft, @Nullable String result) {
         model.put("chosen", form.relationship());
+        model.put("chosenForm", form.form() == null ? "" : form.form().name());
         model.put("agreed", form.agreed().stream().map(Agreement::name).toList());
         model.put("problems", form == BeginForm.EMPTY ? Map.of() : form.problems());
         model.put("relationships", Relationship.values());

@@ -39,6 +39,9 @@ record Course(List<Part> parts) {
     static final String MINUTES = "minutes";
     static final String COMPANY = "company";
 
+    /** That sex is no part of the visitor's life. */
+    static final String NOT_PART = "not-part.SEXUAL";
+
     /** Stand for no preference. */
     static final String ANY = "ANY";
     static final String EITHER = "EITHER";
@@ -51,14 +54,13 @@ record Course(List<Part> parts) {
                 .filter(section -> isAsked(section.dimension(), relationship, consent))
                 .toList();
         int of = sections.size() + 2;
-        Set<String> steps = IntStream.rangeClosed(instrument.scale().min(), instrument.scale().max())
-                .mapToObj(Integer::toString)
-                .collect(toUnmodifiableSet());
+        Set<String> steps = steps(instrument);
         List<Part> parts = new ArrayList<>();
         for (Section section : sections) {
             String path = section.dimension().name().toLowerCase(Locale.ROOT);
             List<String> statements = section.statements().stream().map(Statement::id).toList();
-            parts.add(new Part(path, parts.size() + 1, of, section.dimension(), statements, ratings(statements, steps)));
+            parts.add(new Part(path, parts.size() + 1, of, section.dimension(), statements,
+                    questions(section.dimension(), statements, steps)));
         }
         parts.add(new Part(BARRIERS, of - 1, of, null, List.of(), ticks()));
         List<String> safety = instrument.safety().stream().map(SafetyStatement::id).toList();
@@ -74,7 +76,18 @@ record Course(List<Part> parts) {
         };
     }
 
-    private static List<Question> ratings(List<String> statements, Set<String> steps) {
+    static Set<String> steps(Instrument instrument) {
+        return IntStream.rangeClosed(instrument.scale().min(), instrument.scale().max())
+                .mapToObj(Integer::toString)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static List<Question> questions(Dimension dimension, List<String> statements, Set<String> steps) {
+        Stream<Question> notPart = dimension == Dimension.SEXUAL ? Stream.of(Question.tick(NOT_PART)) : Stream.empty();
+        return Stream.concat(ratings(statements, steps).stream(), notPart).toList();
+    }
+
+    static List<Question> ratings(List<String> statements, Set<String> steps) {
         return statements.stream()
                 .flatMap(id -> Stream.of(new Question(id + NOW, steps), new Question(id + WANTED, steps)))
                 .toList();
@@ -111,6 +124,12 @@ record Course(List<Part> parts) {
     /** The part after, or empty after the last. */
     Optional<Part> after(Part part) {
         return part.number() < part.of() ? Optional.of(parts.get(part.number())) : Optional.empty();
+    }
+
+    /** The part after one of an earlier reckoning, in which an answer may have added pages or taken some away. */
+    Optional<Part> afterEarlier(Part part) {
+        return part(part.path()).map(this::after)
+                .orElseGet(() -> Optional.of(parts.get(Math.min(part.number(), parts.size()) - 1)));
     }
 
     boolean asks(String question, String value) {

@@ -18,9 +18,21 @@ import app.nearer.contracts.Dimension;
  */
 record Part(String path, int number, int of, @Nullable Dimension dimension, List<String> statements, List<Question> questions) {
 
+    /** How the paths of pages begin on which the short form goes on. */
+    static final String MORE = "more-";
+
     /** The template that shows it. */
     String view() {
-        return "quiz/" + (dimension == null ? path : "section");
+        return "quiz/" + (isRated() ? "section" : path);
+    }
+
+    /** Whether its statements are rated twice. */
+    public boolean isRated() {
+        return dimension != null || path.startsWith(MORE);
+    }
+
+    Part numbered(int place, int count) {
+        return new Part(path, place, count, dimension, statements, questions);
     }
 
     Optional<Question> question(String name) {

@@ -3,6 +3,8 @@ package app.nearer.quiz.session;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
+import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
@@ -25,10 +28,13 @@ import app.nearer.quiz.scoring.Rating;
 /**
  * A quiz in progress, by an adult who agreed to a result.
  *
+ * @param form    how much is asked
+ * @param begunAt when it was begun
  * @param part    the part that was opened last
  * @param answers what was answered, by the name of the question
  */
-record QuizDraft(UUID id, String instrumentVersion, Relationship relationship, Consent consent, String part,
+record QuizDraft(UUID id, String instrumentVersion, Relationship relationship, Consent consent, QuizForm form,
+        Instant begunAt, String part,
         Map<String, String> answers) {
 
     QuizDraft {
@@ -36,7 +42,8 @@ record QuizDraft(UUID id, String instrumentVersion, Relationship relationship, C
     }
 
     Course course(Instrument instrument) {
-        return Course.of(instrument, relationship, consent);
+        Course all = Course.of(instrument, relationship, consent);
+        return form == QuizForm.FULL ? all : ShortCourse.of(instrument, all, countedRatings(instrument, all));
     }
 
     /** What was answered; empty where nothing was. */
@@ -45,15 +52,22 @@ record QuizDraft(UUID id, String instrumentVersion, Relationship relationship, C
     }
 
     /** Everything answered so far, as the scoring takes it. Statements without any rating are left out. */
-    Submission submission(Instrument instrument) {
+    Submission submission(Instrument instrument, Instant now) {
         return new Submission(instrumentVersion, relationship, true, consent, ratings(course(instrument)),
                 chosen(Barrier.class, Course.BARRIER), chosen(Circumstance.class, Course.CIRCUMSTANCE), safety(instrument),
-                preferences());
+                preferences(), notPart(), Math.clamp(Duration.between(begunAt, now).toSeconds(), 0, Integer.MAX_VALUE));
+    }
+
+    private Map<String, Rating> countedRatings(Instrument instrument, Course course) {
+        Map<String, Rating> ratings = ratings(course);
+        ratings.keySet()
+                .removeIf(id -> instrument.statement(id).filter(of -> notPart().contains(of.dimension())).isPresent());
+        return ratings;
     }
 
     private Map<String, Rating> ratings(Course course) {
         Map<String, Rating> ratings = new HashMap<>();
-        course.parts().stream().filter(part -> part.dimension() != null).flatMap(part -> part.statements().stream())
+        course.parts().stream().filter(Part::isRated).flatMap(part -> part.statements().stream())
                 .forEach(id -> {
                     Rating rating = new Rating(number(id + Course.NOW), number(id + Course.WANTED));
                     if (rating.now() != null || rating.wanted() != null) {
@@ -61,6 +75,10 @@ record QuizDraft(UUID id, String instrumentVersion, Relationship relationship, C
                     }
                 });
         return ratings;
+    }
+
+    private Set<Dimension> notPart() {
+        return answers.containsKey(Course.NOT_PART) ? Set.of(Dimension.SEXUAL) : Set.of();
     }
 
     private Map<String, Integer> safety(Instrument instrument) {

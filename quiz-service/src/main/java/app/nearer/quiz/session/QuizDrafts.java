@@ -3,6 +3,7 @@ package app.nearer.quiz.session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +27,17 @@ class QuizDrafts {
         this.jdbc = jdbc;
     }
 
-    UUID begin(String instrumentVersion, Relationship relationship, Consent consent, String firstPart) {
+    UUID begin(String instrumentVersion, Relationship relationship, Consent consent, QuizForm form, String firstPart) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                insert into quiz_draft (id, instrument_version, relationship, consent_sexual, consent_spiritual, part)
-                values (:id, :version, :relationship, :sexual, :spiritual, :part)""")
+                insert into quiz_draft (id, instrument_version, relationship, consent_sexual, consent_spiritual, form, part)
+                values (:id, :version, :relationship, :sexual, :spiritual, :form, :part)""")
                 .param("id", id)
                 .param("version", instrumentVersion)
                 .param("relationship", relationship.name())
                 .param("sexual", consent.sexual())
                 .param("spiritual", consent.spiritual())
+                .param("form", form.name())
                 .param("part", firstPart)
                 .update();
         return id;
@@ -57,7 +59,9 @@ class QuizDrafts {
     private static QuizDraft draft(ResultSet row, Map<String, String> answers) throws SQLException {
         Consent consent = new Consent(true, row.getBoolean("consent_sexual"), row.getBoolean("consent_spiritual"));
         return new QuizDraft(row.getObject("id", UUID.class), row.getString("instrument_version"),
-                Relationship.valueOf(row.getString("relationship")), consent, row.getString("part"), answers);
+                Relationship.valueOf(row.getString("relationship")), consent,
+                QuizForm.valueOf(row.getString("form")), row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("part"), answers);
     }
 
     /** Writes these answers and no others; {@code false} when the draft is gone. */

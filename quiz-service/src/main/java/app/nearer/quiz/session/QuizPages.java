@@ -1,5 +1,6 @@
 package app.nearer.quiz.session;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,12 +42,14 @@ class QuizPages {
     private final QuizDrafts drafts;
     private final Results results;
     private final QuizTexts texts;
+    private final Clock clock;
 
-    QuizPages(Instrument instrument, QuizDrafts drafts, Results results, QuizTexts texts) {
+    QuizPages(Instrument instrument, QuizDrafts drafts, Results results, QuizTexts texts, Clock clock) {
         this.instrument = instrument;
         this.drafts = drafts;
         this.results = results;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** Goes on where the visitor stopped. */
@@ -79,7 +82,8 @@ class QuizPages {
         if ("back".equals(form.getFirst("go"))) {
             return new ModelAndView(GO_ON + course.before(part).path());
         }
-        return course.after(part)
+        return draft(session).course(instrument)
+                .afterEarlier(part)
                 .map(next -> new ModelAndView(GO_ON + next.path()))
                 .orElseGet(() -> finish(part, session, locale));
     }
@@ -112,7 +116,7 @@ class QuizPages {
 
     private ModelAndView finish(Part last, HttpSession session, Locale locale) {
         QuizDraft draft = draft(session);
-        Submission submission = draft.submission(instrument);
+        Submission submission = draft.submission(instrument, clock.instant());
         if (Scoring.score(instrument, submission.answers()).isEmpty()) {
             return refuse(last, draft, Map.of("main", "quiz.nothing"), locale);
         }

@@ -69,7 +69,7 @@ final class Samples {
         Result build() {
             return new Result(ID, revision, NOW, "1", "en", relationship, Set.of(), profile,
                     headline == null ? Headlines.of(profile) : headline, Set.of(Barrier.GRIEF), new Preferences(null, company),
-                    Set.of(), false, history);
+                    Set.of(), false, Set.of(), history);
         }
     }
 

@@ -20,7 +20,8 @@ class StrengthsTests {
     void itMustBeCloseToWhatIsWished() {
         assertThat(strengths(Samples.result().score(Dimension.SOCIAL, 75, 87, 12))).containsExactly(Dimension.SOCIAL);
         assertThat(strengths(Samples.result().score(Dimension.SOCIAL, 75, 87.5, 12))).isEmpty();
-        assertThat(strengths(Samples.result().score(Dimension.SOCIAL, 75, 10, 12))).containsExactly(Dimension.SOCIAL);
+        assertThat(strengths(Samples.result().score(Dimension.SOCIAL, 75, 63, 12))).containsExactly(Dimension.SOCIAL);
+        assertThat(strengths(Samples.result().score(Dimension.SOCIAL, 75, 10, 12))).as("far more than is wished for").isEmpty();
     }
 
     @Test

@@ -172,4 +172,19 @@ class SubmissionPolicyTests {
     private List<String> problems(Submissions submission) {
         return refused(submission).problems().stream().map(problem -> problem.field() + ": " + problem.code()).toList();
     }
+
+    @Test
+    void sexThatIsNoPartOfALifeIsExcludedAndItsAnswersAreNotCounted() {
+        SubmissionPolicy.Accepted accepted = (SubmissionPolicy.Accepted) new SubmissionPolicy(Submissions.INSTRUMENT)
+                .decide(complete.notPart(Dimension.SEXUAL));
+        assertThat(accepted.excludedDimensions()).containsExactly(Dimension.SEXUAL);
+        assertThat(accepted.answers()).hasSize(36).doesNotContainKey("sexual-5");
+    }
+
+    @Test
+    void ofNothingElseCanThatBeSaid() {
+        SubmissionPolicy.Refused refused = (SubmissionPolicy.Refused) new SubmissionPolicy(Submissions.INSTRUMENT)
+                .decide(complete.notPart(Dimension.SOCIAL));
+        assertThat(refused.problems()).extracting(Problem::field).containsExactly("notPartOfMyLife");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
@@ -67,6 +68,13 @@ record Submissions(@Nullable String version, @Nullable Relationship relationship
     }
 
     Submission build() {
-        return new Submission(version, relationship, adult, consent, answers, barriers, Set.of(), safety, Preferences.NONE);
+        return new Submission(version, relationship, adult, consent, answers, barriers, Set.of(), safety, Preferences.NONE,
+                Set.of(),
+                null);
+    }
+
+    Submission notPart(Dimension dimension) {
+        return new Submission(version, relationship, adult, consent, answers, barriers, Set.of(), safety, Preferences.NONE,
+                Set.of(dimension), null);
     }
 }

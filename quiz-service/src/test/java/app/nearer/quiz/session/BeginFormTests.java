@@ -13,28 +13,32 @@ class BeginFormTests {
 
     @Test
     void onlyTheResultTheAgeAndTheRelationshipAreNeeded() {
-        BeginForm form = new BeginForm(Relationship.FRIEND, Set.of(Agreement.RESULTS, Agreement.ADULT));
+        BeginForm form = new BeginForm(Relationship.FRIEND, Set.of(Agreement.RESULTS, Agreement.ADULT), null);
         assertThat(form.problems()).isEmpty();
         assertThat(form.consent()).isEqualTo(new Consent(true, false, false));
     }
 
     @Test
     void whatIsMissingIsSaidInTheOrderOfThePage() {
-        assertThat(new BeginForm(null, null).problems().keySet()).containsExactly("relationship", "results", "adult");
-        assertThat(new BeginForm(Relationship.FRIEND, Set.of(Agreement.RESULTS)).problems().keySet()).containsExactly("adult");
-        assertThat(new BeginForm(Relationship.FRIEND, Set.of(Agreement.ADULT)).problems().keySet()).containsExactly("results");
+        assertThat(new BeginForm(null, null, null).problems().keySet()).containsExactly("relationship", "results", "adult");
+        assertThat(new BeginForm(Relationship.FRIEND, Set.of(Agreement.RESULTS), null).problems().keySet())
+                .containsExactly("adult");
+        assertThat(new BeginForm(Relationship.FRIEND, Set.of(Agreement.ADULT), null).problems().keySet())
+                .containsExactly("results");
     }
 
     @Test
     void nothingIsChosenForAnyoneBeforehand() {
         assertThat(BeginForm.EMPTY.relationship()).isNull();
         assertThat(BeginForm.EMPTY.agreed()).isEmpty();
+        assertThat(BeginForm.EMPTY.form()).isNull();
+        assertThat(BeginForm.EMPTY.chosenForm()).isEqualTo(QuizForm.FULL);
     }
 
     @Test
     void aConsentToSexDoesNotHoldForFamily() {
         Set<Agreement> all = Set.of(Agreement.values());
-        assertThat(new BeginForm(Relationship.PARTNER, all).consent()).isEqualTo(new Consent(true, true, true));
-        assertThat(new BeginForm(Relationship.FAMILY, all).consent()).isEqualTo(new Consent(true, false, true));
+        assertThat(new BeginForm(Relationship.PARTNER, all, null).consent()).isEqualTo(new Consent(true, true, true));
+        assertThat(new BeginForm(Relationship.FAMILY, all, null).consent()).isEqualTo(new Consent(true, false, true));
     }
 }

@@ -2,6 +2,7 @@ package app.nearer.quiz.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import app.nearer.quiz.scoring.Rating;
 
 class QuizDraftTests {
 
+    private static final Instant BEGUN = Instant.parse("2026-11-21T08:30:00Z");
+
     private final Instrument instrument = Instruments.current();
 
     @Test
@@ -34,6 +37,7 @@ class QuizDraftTests {
         assertThat(submission.barriers()).containsExactly(Barrier.GRIEF);
         assertThat(submission.circumstances()).containsExactly(Circumstance.BEREAVED);
         assertThat(submission.safety()).isEqualTo(Map.of("safety-no", 4));
+        assertThat(submission.seconds()).isEqualTo(90);
         assertThat(submission.preferences()).isEqualTo(new Preferences(20, Company.TOGETHER));
     }
 
@@ -55,7 +59,8 @@ class QuizDraftTests {
     }
 
     private Submission submission(Map<String, String> answers) {
-        return new QuizDraft(UUID.randomUUID(), "2", Relationship.PARTNER, new Consent(true, false, true), "emotional", answers)
-                .submission(instrument);
+        return new QuizDraft(UUID.randomUUID(), "2", Relationship.PARTNER, new Consent(true, false, true), QuizForm.FULL,
+                BEGUN, "emotional", answers)
+                .submission(instrument, BEGUN.plusSeconds(90));
     }
 }

@@ -88,7 +88,8 @@ class QuizWalkTests {
         assertThat(said.relationship()).hasToString("FRIEND");
         assertThat(said.barriers()).extracting(Enum::name).containsExactly("GRIEF");
         assertThat(said.circumstances()).extracting(Enum::name).containsExactly("APART");
-        assertThat(said.preferences()).hasToString("Preferences[minutesPerDay=20, company=ALONE]");
+        assertThat(said.preferences().minutesPerDay()).isEqualTo(20);
+        assertThat(said.preferences().company()).hasToString("ALONE");
         assertThat(said.supportFirst()).isTrue();
         assertThat(said.excludedDimensions()).extracting(Enum::name).containsExactlyInAnyOrder("SEXUAL", "SPIRITUAL");
     }
@@ -162,6 +163,67 @@ class QuizWalkTests {
         assertThat(page.form("/quiz/emotional").value("emotional-5.now")).isEmpty();
         assertThat(page.text()).contains("With this friend");
         assertThat(tables.count("quiz_draft")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void theShortFormAsksLessAndComesToAResult() {
+        int statements = 0;
+        Page page = browser.send(browser.open("/").form("/").with("agreed", "RESULTS", "ADULT").with("relationship", "PARTNER")
+                .with("form", "SHORT"));
+        while (!page.address().getPath().equals("/result")) {
+            statements += page.html().split("class=\"rating wanted\"").length - 1;
+            page = browser.press(answered(page), "next");
+            assertThat(page.status()).isEqualTo(200);
+        }
+        assertThat(statements).isBetween(10, 24);
+        assertThat(page.text()).contains("What you miss most is emotional closeness.");
+    }
+
+    @Test
+    void sexThatIsNoPartOfALifeIsNeitherScoredNorSpokenOfAgain() {
+        Page page = begin("PARTNER", "RESULTS", "ADULT", "SEXUAL");
+        while (!page.address().getPath().equals("/result")) {
+            Form form = answered(page);
+            page = browser.press(page.address().getPath().equals("/quiz/sexual") ? form.with("not-part.SEXUAL", "yes") : form,
+                    "next");
+        }
+        assertThat(page.text()).doesNotContainIgnoringCase("sexual");
+        byte[] event = new Topic(Topics.QUIZ_RESULTS).await(1, tables.idOf(tokenOf(browser)).toString()).getFirst().value();
+        QuizResultEvent said = events.read(event, QuizResultEvent.class);
+        assertThat(said.excludedDimensions()).extracting(Enum::name).contains("SEXUAL");
+        assertThat(said.profile()).extracting(score -> score.dimension().name()).doesNotContain("SEXUAL");
+    }
+
+    @Test
+    void moreTouchThanIsWishedBringsTheRightToSayNo() {
+        Page page = begin("PARTNER", "RESULTS", "ADULT");
+        while (!page.address().getPath().equals("/result")) {
+            Form form = answered(page);
+            if (page.address().getPath().equals("/quiz/physical")) {
+                for (int id = 5; id <= 10; id++) {
+                    form = form.with("physical-" + id + ".now", "5").with("physical-" + id + ".wanted", "1");
+                }
+            }
+            page = browser.press(form, "next");
+        }
+        assertThat(page.text()).contains("You can say no")
+                .contains("there is more touch and presence than you would like")
+                .doesNotContain("a good deal of touch");
+    }
+
+    @Test
+    void theSameAnswersAllAlongAreSpokenOfGently() {
+        Page page = begin("PARTNER", "RESULTS", "ADULT");
+        while (!page.address().getPath().equals("/result")) {
+            Form form = answered(page);
+            if (page.address().getPath().equals("/quiz/emotional")) {
+                for (int id = 5; id <= 10; id++) {
+                    form = form.with("emotional-" + id + ".wanted", "2");
+                }
+            }
+            page = browser.press(form, "next");
+        }
+        assertThat(page.text()).contains("You gave the same answers all the way through.");
     }
 
     @Test
