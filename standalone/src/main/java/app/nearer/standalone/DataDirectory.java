@@ -26,7 +26,7 @@ import java.util.Set;
  * logs/NAME.log          since the last start; NAME.log.1 is the one before
  * ports.properties       {@link InternalPorts}
  * operator-password      readable by its owner only
- * lock                   held by the running supervisor, whose process id it names
+ * lock                   held by the running supervisor, whose process id it names; empty after an orderly end
  * </pre>
  */
 final class DataDirectory {
@@ -34,10 +34,12 @@ final class DataDirectory {
     private final Path root;
     // held, since the lock ends with the channel
     private final FileChannel lock;
+    private final boolean killed;
 
-    private DataDirectory(Path root, FileChannel lock) {
+    private DataDirectory(Path root, FileChannel lock, boolean killed) {
         this.root = root;
         this.lock = lock;
+        this.killed = killed;
     }
 
     /**
@@ -58,8 +60,23 @@ final class DataDirectory {
                     "Nearer already runs with the data in %s (process %s): stop it, or set %s to another folder."
                             .formatted(root, holder, Settings.DATA));
         }
+        boolean killed = channel.size() > 0;
         channel.truncate(0).write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
-        return new DataDirectory(root.toRealPath(), channel);
+        return new DataDirectory(root.toRealPath(), channel, killed);
+    }
+
+    /** Whether the run before was killed: what it had started may still be on its way out, and hold its ports. */
+    boolean wasKilled() {
+        return killed;
+    }
+
+    /** Notes that this run ends in good order. */
+    void endsInOrder() {
+        try {
+            lock.truncate(0);
+        } catch (IOException e) {
+            // then the next start waits for ports that are free
+        }
     }
 
     Path kafka() {

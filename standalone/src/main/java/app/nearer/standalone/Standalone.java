@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,10 @@ public final class Standalone {
 
     private static final String BROKER = "broker";
     private static final int FAILED = 1;
+
+    /** What was started by a run that was killed ends by itself, but not at once. */
+    private static final Duration LAST_BREATH = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private Standalone() {
     }
@@ -52,8 +58,9 @@ public final class Standalone {
     private static void run(Settings settings) throws IOException, InterruptedException {
         PrintStream out = utf8(FileDescriptor.out);
         DataDirectory data = DataDirectory.open(settings.data());
-        requireFree(settings.address(), settings.port(), Settings.PORT);
-        requireFree(Ports.LOOPBACK, settings.operatorPort(), Settings.OPERATOR_PORT);
+        Duration patience = data.wasKilled() ? LAST_BREATH : Duration.ZERO;
+        requireFree(settings.address(), settings.port(), Settings.PORT, patience);
+        requireFree(Ports.LOOPBACK, settings.operatorPort(), Settings.OPERATOR_PORT, patience);
         out.println("Data, logs and the operators' password are kept in " + settings.data());
         if (!data.operatorPassword().exists()) {
             out.println("Operators sign in as \"operator\" with the password " + data.operatorPassword().value());
@@ -62,6 +69,7 @@ public final class Standalone {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             out.println("Stopping …");
             supervisor.stop();
+            data.endsInOrder();
         }, "stop"));
         try {
             Runnable training = start(supervisor, settings, data);
@@ -105,10 +113,14 @@ public final class Standalone {
         }
     }
 
-    private static void requireFree(String address, int port, String variable) {
-        if (!Ports.isFree(address, port)) {
-            throw new CannotStartException(
-                    "Port %d is taken: stop what uses it, or set %s to another port.".formatted(port, variable));
+    private static void requireFree(String address, int port, String variable, Duration patience) throws InterruptedException {
+        Instant deadline = Instant.now().plus(patience);
+        while (!Ports.isFree(address, port)) {
+            if (!Instant.now().isBefore(deadline)) {
+                throw new CannotStartException(
+                        "Port %d is taken: stop what uses it, or set %s to another port.".formatted(port, variable));
+            }
+            Thread.sleep(LOOK_AGAIN);
         }
     }
 
