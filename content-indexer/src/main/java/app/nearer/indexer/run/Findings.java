@@ -14,6 +14,7 @@ import app.nearer.indexer.snapshot.BuiltSnapshot;
 import app.nearer.indexer.snapshot.SnapshotContent;
 import app.nearer.indexer.snapshot.SnapshotDifference;
 import app.nearer.indexer.source.Library;
+import app.nearer.indexer.source.Problem;
 import app.nearer.indexer.source.SourceArticle;
 import app.nearer.tipindex.ActiveSnapshot;
 import app.nearer.tipindex.SnapshotManifest;
@@ -24,9 +25,10 @@ import app.nearer.tipindex.SnapshotManifest;
  * @param before    what was active
  * @param active    what that was built from, where it can be read
  * @param withdrawn ids of articles that operators have withdrawn
+ * @param notices   what operators should see to, though no file is refused for it
  */
 record Findings(Library library, SnapshotContent planned, Optional<ActiveSnapshot> before, Optional<BuiltSnapshot> active,
-        Set<String> withdrawn) {
+        Set<String> withdrawn, List<Problem> notices) {
 
     /**
      * What a run came to.
@@ -44,7 +46,7 @@ record Findings(Library library, SnapshotContent planned, Optional<ActiveSnapsho
         return new RunReport(end.outcome(), end.snapshot().map(SnapshotManifest::version).orElse(null), end.sequence(),
                 library.read(), library.accepted().size(), planned.articles().size(),
                 end.snapshot().map(SnapshotManifest::documentCount).orElse(planned.tipCount()), library.problems(),
-                library.notices(), withheld(), List.copyOf(difference.added()), List.copyOf(difference.changed()),
+                notices, withheld(), List.copyOf(difference.added()), List.copyOf(difference.changed()),
                 List.copyOf(difference.removed()), end.snapshot().map(SnapshotManifest::totalLength).orElse(0L), end.newBytes(),
                 end.lists(), seconds);
     }

@@ -3,6 +3,8 @@ package app.nearer.indexer.run;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,7 @@ public final class Indexing {
     private final Lists lists;
     private final SnapshotReader reader;
     private final SnapshotBuilder builder;
+    private final Clock clock;
 
     public Indexing(ContentFolder content, StoreAccess access, Activations activations, Lists lists, Clock clock) {
         this.content = content;
@@ -60,6 +63,7 @@ public final class Indexing {
         this.lists = lists;
         this.reader = new SnapshotReader(store);
         this.builder = new SnapshotBuilder(store, clock);
+        this.clock = clock;
     }
 
     /** Reads and checks all files, and changes nothing. */
@@ -103,7 +107,8 @@ public final class Indexing {
         Library library = read(content, progress);
         Optional<ActiveSnapshot> before = store.active();
         return new Findings(library, SnapshotContent.of(library, access.withdrawals().ids()), before,
-                before.map(ActiveSnapshot::version).flatMap(reader::built), access.withdrawals().ids());
+                before.map(ActiveSnapshot::version).flatMap(reader::built), access.withdrawals().ids(),
+                library.notices(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 
     private Optional<BuiltSnapshot> newest() throws IOException {

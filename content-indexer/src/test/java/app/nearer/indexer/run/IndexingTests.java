@@ -35,6 +35,7 @@ import app.nearer.indexer.snapshot.StoreAccess;
 import app.nearer.indexer.snapshot.StoreLock;
 import app.nearer.indexer.snapshot.Withdrawal;
 import app.nearer.indexer.source.ContentFolder;
+import app.nearer.indexer.source.Problem;
 import app.nearer.tipindex.ActiveSnapshot;
 import app.nearer.tipindex.DurableFiles;
 import app.nearer.tipindex.SnapshotFile;
@@ -74,6 +75,16 @@ class IndexingTests {
         assertThat(report.bytes()).isPositive();
         assertThat(report.seconds()).containsOnlyKeys(Phase.READING, Phase.BUILDING, Phase.VERIFYING);
         assertThat(store.active().orElseThrow().version()).isEqualTo(report.snapshot());
+    }
+
+    @Test
+    void aRunNoticesWhatIsDueForReviewAndWhatConcernsSafetyAndNobodyReviewed() throws IOException {
+        SampleArticle.of("one").with("review-by: 2027-11-01", "review-by: 2020-02-29").writeTo(content);
+        SampleArticle.of("two").with("support-first: false", "support-first: true").writeTo(content);
+
+        assertThat(indexing.run(PUBLISH, Progress.NONE).notices()).extracting(Problem::message).containsExactly(
+                "it was to be read again by 2020-02-29: do, and then set the next day",
+                "it concerns safety, and 0 of 2 professionals have reviewed it");
     }
 
     @Test
