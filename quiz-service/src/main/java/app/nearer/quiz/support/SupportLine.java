@@ -29,7 +29,16 @@ public record SupportLine(String name, List<SupportKind> kinds, @Nullable String
 
     /** The host of its source, as people write it. */
     public String site() {
-        return source.getHost().replaceFirst("^www\\.", "");
+        return host(source);
+    }
+
+    /** The host of the page to turn to, as people write it; {@code null} when there is none. */
+    public @Nullable String page() {
+        return address == null ? null : host(address);
+    }
+
+    private static String host(URI address) {
+        return address.getHost().replaceFirst("^www\\.", "");
     }
 
     /** Whether it is there for people under 18 and for nobody else. */

@@ -91,6 +91,10 @@ class SupportLinesTests {
 
     @Test
     void aSourceIsCalledByItsSite() {
-        assertThat(lines.country("ZZ").orElseThrow().lines().getFirst().site()).isEqualTo("night.example");
+        SupportCountry zedland = lines.country("ZZ").orElseThrow();
+
+        assertThat(zedland.lines()).extracting(SupportLine::site).containsExactly("night.example", "home.example",
+                "young.example");
+        assertThat(zedland.lines()).extracting(SupportLine::page).containsExactly(null, "home.example", null);
     }
 }

@@ -42,6 +42,17 @@ class SupportPageTests {
     }
 
     @Test
+    void everyCountryHasAPageWithAllItsLines() {
+        for (SupportCountry country : SupportLines.current().countries()) {
+            String page = page("/support?country=" + country.code());
+            assertThat(country.lines()).as(country.name()).allSatisfy(line -> {
+                assertThat(page).contains("href=\"" + line.source() + "\"");
+                assertThat(page).contains(line.number() == null ? line.page() : line.number());
+            });
+        }
+    }
+
+    @Test
     void nobodyIsToldOfAMistake() {
         Answer answer = api.get("/support?country=%3Cb%3E", "Accept", "text/html");
 
