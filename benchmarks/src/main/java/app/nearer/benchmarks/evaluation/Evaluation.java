@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** Prints what is being tuned: all systems on the half of the people that tuning may look at. Its argument is the content folder. */
 public final class Evaluation {
 
-    private static final double[] LAMBDAS = {0.3, 0.5, 0.7, 0.8, 0.9};
+    static final double[] LAMBDAS = {0.3, 0.5, 0.7, 0.8, 0.9};
 
     private Evaluation() {
     }

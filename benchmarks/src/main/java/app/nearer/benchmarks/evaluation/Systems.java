@@ -82,7 +82,12 @@ final class Systems {
 
     /** The weighted boolean query by which Nearer finds its candidates, without choosing the list as a whole. */
     List<String> weighted(Person person) {
-        return search(Ranking.candidates(person.result(List.of())), DEPTH);
+        return weighted(person, DEPTH);
+    }
+
+    /** The same, but {@code depth} of them. */
+    List<String> weighted(Person person, int depth) {
+        return search(Ranking.candidates(person.result(List.of())), depth);
     }
 
     /**

@@ -17,10 +17,11 @@ import app.nearer.tipindex.TipValues;
  *
  * @param document its number in the whole index
  * @param score    the sum of the contributions of its reasons
+ * @param mainly   the dimension for which it is there most, or {@code null} if for none
  * @param factor   by how much what it does for a need counts more or less than its strength alone, see {@link Scoring#factor}
  * @param shares   the share of each dimension in what it treats, see {@link Features#shares}
  */
-record Candidate(int document, TipValues tip, List<Reason> reasons, double score, double factor, double[] shares) {
+record Candidate(int document, TipValues tip, double score, @Nullable Dimension mainly, double factor, double[] shares) {
 
     /** Best first; ids decide between equals, so that the same event and tips give the same list however the index is cut up. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
@@ -28,22 +29,8 @@ record Candidate(int document, TipValues tip, List<Reason> reasons, double score
             .thenComparing(candidate -> candidate.tip().id());
 
     static Candidate of(int document, TipValues tip, Scoring scoring) {
-        List<Reason> reasons = scoring.reasons(tip);
-        return new Candidate(document, tip, reasons, Scoring.sum(reasons), scoring.factor(tip), Features.shares(tip));
-    }
-
-    /** The dimension for which it is there most, or {@code null} if for none. */
-    @Nullable
-    Dimension mainly() {
-        Dimension mainly = null;
-        double most = 0;
-        for (Reason reason : reasons) {
-            if (reason.dimension() != null && reason.contribution() > most) {
-                mainly = reason.dimension();
-                most = reason.contribution();
-            }
-        }
-        return mainly;
+        Scoring.Worth worth = scoring.worth(tip);
+        return new Candidate(document, tip, worth.score(), worth.mainly(), scoring.factor(tip), Features.shares(tip));
     }
 
     /** What no two items of a list have in common. */
@@ -51,7 +38,7 @@ record Candidate(int document, TipValues tip, List<Reason> reasons, double score
         return Objects.requireNonNullElse(tip.article(), tip.id());
     }
 
-    ListItem toItem(TipText text) {
+    ListItem toItem(TipText text, List<Reason> reasons) {
         return new ListItem(text.id(), text.article(), text.title(), text.summary(), text.firstStep(), text.minutes(),
                 text.effort(), score, reasons);
     }

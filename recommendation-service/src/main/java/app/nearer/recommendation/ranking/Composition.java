@@ -1,6 +1,7 @@
 package app.nearer.recommendation.ranking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,10 @@ final class Composition {
     private final int[] helps;
     private final int[] covers;
     private final int mustCover;
+
+    /** Scratch space of {@link #value}, which is called thousands of times. */
+    private final int[] helping;
+    private final double[] given;
     private final int[] opens;
 
     /**
@@ -57,6 +62,8 @@ final class Composition {
         this.helps = new int[pool.size()];
         this.covers = new int[pool.size()];
         this.opens = new int[pool.size()];
+        this.helping = new int[wishes.barriers().size()];
+        this.given = new double[wishes.shares().length];
         List<Dimension> large = coverage.large();
         this.mustCover = (1 << large.size()) - 1;
         for (int i = 0; i < pool.size(); i++) {
@@ -152,8 +159,8 @@ final class Composition {
         double repeated = 0;
         int covered = 0;
         int opening = 0;
-        int[] helping = new int[wishes.barriers().size()];
-        double[] given = new double[wishes.shares().length];
+        Arrays.fill(helping, 0);
+        Arrays.fill(given, 0);
         for (int one = 0; one < size; one++) {
             int item = chosen.get(one);
             fitting += fit[item];
@@ -171,12 +178,12 @@ final class Composition {
             }
         }
         int uncovered = Integer.bitCount(mustCover & ~covered);
-        return FIT * fitting / size - CALIBRATION * divergence(given) - REPETITION * repeated / size
-                + BARRIERS * helped(helping) - MUST * (uncovered + (opening == 0 ? 1 : 0));
+        return FIT * fitting / size - CALIBRATION * divergence() - REPETITION * repeated / size
+                + BARRIERS * helped() - MUST * (uncovered + (opening == 0 ? 1 : 0));
     }
 
     /** C_KL in nats. */
-    private double divergence(double[] given) {
+    private double divergence() {
         double sum = 0;
         for (int dimension = 0; dimension < given.length; dimension++) {
             double wanted = wishes.shares()[dimension];
@@ -188,7 +195,7 @@ final class Composition {
     }
 
     /** How far the barriers named are helped with, from 0 to 1: half by one item, three quarters by two. */
-    private static double helped(int[] helping) {
+    private double helped() {
         double sum = 0;
         for (int items : helping) {
             sum += 1 - Math.pow(0.5, items);

@@ -27,7 +27,7 @@ public final class Ranking {
     public static final int SIZE = 8;
 
     /** Tips that Lucene selects, of which the list is chosen: the whole library as it is, and the best of one much larger. */
-    private static final int CANDIDATES = 400;
+    private static final int CANDIDATES = 256;
 
     private Ranking() {
     }
@@ -51,7 +51,7 @@ public final class Ranking {
         StoredFields stored = index.storedFields();
         List<ListItem> items = new ArrayList<>();
         for (Candidate candidate : chosen) {
-            items.add(candidate.toItem(TipText.read(stored, candidate.document())));
+            items.add(candidate.toItem(TipText.read(stored, candidate.document()), scoring.reasons(candidate.tip())));
         }
         return items;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
@@ -19,6 +21,8 @@ import app.nearer.tipindex.TipValues;
  * points gives at most 1 (and half as much again to what is like something that helped), and everything else is measured against that.
  */
 final class Scoring {
+
+    private static final Dimension[] DIMENSIONS = Dimension.values();
 
     /** What each named barrier adds that a tip helps with. */
     static final double BARRIER = 0.15;
@@ -66,26 +70,79 @@ final class Scoring {
         this.unit = needs.areForKeeping() ? NOTHING_MISSING : 1;
     }
 
+    /** Hears of each contribution to a score; none is 0. */
+    private interface Contributions {
+        void add(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, double contribution);
+    }
+
     /** The reasons for a tip, those of the needs first; none contributes 0. */
     List<Reason> reasons(TipValues tip) {
         List<Reason> reasons = new ArrayList<>();
-        if (tip.supportFirst()) {
-            reasons.add(Reason.of(ReasonKind.SUPPORT, support(tip)));
-        }
-        double factor = factor(tip);
-        for (Map.Entry<Dimension, Need> need : needs.byDimension().entrySet()) {
-            Integer strength = tip.strengths().get(need.getKey());
-            if (strength != null && meets(tip, need.getValue())) {
-                reasons.add(Reason.of(need.getValue().kind(), need.getKey(),
-                        unit * factor * need.getValue().weight() * strength / FULL_STRENGTH));
+        contributions(tip, (kind, dimension, barrier, contribution) -> reasons
+                .add(new Reason(kind, dimension, barrier, contribution)));
+        return reasons;
+    }
+
+    /** The score of a tip, and the dimension for which it is there most. */
+    Worth worth(TipValues tip) {
+        Worth worth = new Worth();
+        contributions(tip, worth::add);
+        return worth;
+    }
+
+    /** What a tip is worth, summed up without a reason having been made. */
+    static final class Worth {
+
+        private double score;
+        private double most;
+        private @Nullable Dimension mainly;
+
+        private void add(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, double contribution) {
+            score += contribution;
+            if (dimension != null && contribution > most) {
+                most = contribution;
+                mainly = dimension;
             }
         }
-        tip.helpsWith().stream().filter(this::isNamed).forEach(barrier -> reasons.add(Reason.of(barrier, unit * BARRIER)));
-        if (tip.relationships().contains(result.relationship())) {
-            reasons.add(Reason.of(ReasonKind.RELATIONSHIP, unit * RELATIONSHIP / tip.relationships().size()));
+
+        double score() {
+            return score;
         }
-        addPreferences(tip, reasons);
-        return reasons;
+
+        @Nullable
+        Dimension mainly() {
+            return mainly;
+        }
+    }
+
+    private void contributions(TipValues tip, Contributions to) {
+        if (tip.supportFirst()) {
+            to.add(ReasonKind.SUPPORT, null, null, support(tip));
+        }
+        double factor = unit * factor(tip);
+        for (Dimension dimension : DIMENSIONS) {
+            Need need = needs.byDimension().get(dimension);
+            Integer strength = need == null ? null : tip.strengths().get(dimension);
+            if (need != null && strength != null && meets(tip, need)) {
+                to.add(need.kind(), dimension, null, factor * need.weight() * strength / FULL_STRENGTH);
+            }
+        }
+        for (Barrier barrier : tip.helpsWith()) {
+            if (isNamed(barrier)) {
+                to.add(ReasonKind.BARRIER, null, barrier, unit * BARRIER);
+            }
+        }
+        if (tip.relationships().contains(result.relationship())) {
+            to.add(ReasonKind.RELATIONSHIP, null, null, unit * RELATIONSHIP / tip.relationships().size());
+        }
+        Integer minutes = result.preferences().minutesPerDay();
+        if (minutes != null && tip.minutes() <= minutes) {
+            to.add(ReasonKind.MINUTES, null, null, unit * MINUTES);
+        }
+        Company company = result.preferences().company();
+        if (company != null && tip.company().contains(company)) {
+            to.add(ReasonKind.COMPANY, null, null, unit * COMPANY);
+        }
     }
 
     /** By how much what a tip does for a need counts more, or less, than its strength alone: for its likeness to what helped, and its situation. */
@@ -95,7 +152,12 @@ final class Scoring {
 
     /** Less than 1 for a tip that is for people who are apart, ill or in mourning, when this person has said nothing of the kind. */
     private double inSituation(TipValues tip) {
-        long elsewhere = tip.helpsWith().stream().filter(SITUATIONS::containsKey).filter(barrier -> !isIn(barrier)).count();
+        int elsewhere = 0;
+        for (Barrier barrier : tip.helpsWith()) {
+            if (SITUATIONS.containsKey(barrier) && !isIn(barrier)) {
+                elsewhere++;
+            }
+        }
         return elsewhere == 0 ? 1 : 1 - ELSEWHERE * elsewhere / tip.helpsWith().size();
     }
 
@@ -132,24 +194,5 @@ final class Scoring {
 
     private boolean isNamed(Barrier barrier) {
         return barrier != Barrier.AFRAID_OF_THEM && result.barriers().contains(barrier);
-    }
-
-    private void addPreferences(TipValues tip, List<Reason> reasons) {
-        Integer minutes = result.preferences().minutesPerDay();
-        if (minutes != null && tip.minutes() <= minutes) {
-            reasons.add(Reason.of(ReasonKind.MINUTES, unit * MINUTES));
-        }
-        Company company = result.preferences().company();
-        if (company != null && tip.company().contains(company)) {
-            reasons.add(Reason.of(ReasonKind.COMPANY, unit * COMPANY));
-        }
-    }
-
-    static double sum(List<Reason> reasons) {
-        double sum = 0;
-        for (Reason reason : reasons) {
-            sum += reason.contribution();
-        }
-        return sum;
     }
 }

@@ -21,7 +21,7 @@ final class Selection {
     static final int SUPPORT = 5;
 
     /** The share of the best strength in any dimension asked for below which an item is left out. */
-    static final double WORTH_IT = 0.5;
+    static final double WORTH_IT = 0.6;
 
     /** Candidates that are looked at for each dimension and barrier, beside the best of all. */
     private static final int FOR_EACH = 10;

@@ -37,7 +37,7 @@ final class Sequence {
     private static final int STEPS = 2;
 
     /** Cautions of items with which nobody should begin. */
-    private static final Set<Caution> NOT_AT_ONCE = Set.of(Caution.CONFRONTATION, Caution.PAIN);
+    private static final Set<Caution> NOT_AT_ONCE = Set.of(Caution.CONFRONTATION, Caution.PAIN, Caution.OPENING_UP, Caution.SEX);
 
     private final Coverage coverage;
     private final Wishes wishes;

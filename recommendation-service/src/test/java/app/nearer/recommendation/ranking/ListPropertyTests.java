@@ -182,7 +182,7 @@ class ListPropertyTests {
         QuizResultEvent closed = without(result, dimension);
         TipValues values = new TipValues(tip.id(), tip.article(), tip.strengths(), tip.qualities(), tip.helpsWith(),
                 tip.presupposesGone(), tip.relationships(), tip.cautions(), tip.company(), tip.effort(), tip.minutes(), false);
-        return Scoring.sum(new Scoring(closed, Needs.of(closed.profile()), History.NONE).reasons(values));
+        return new Scoring(closed, Needs.of(closed.profile()), History.NONE).worth(values).score();
     }
 
     private static QuizResultEvent without(QuizResultEvent result, Dimension dimension) {

@@ -133,7 +133,7 @@ class RankingTests {
     void whenSafetyComesFirstHelpLeadsAndNothingAsksToOpenUp() throws IOException {
         TipBuilder help = Samples.tip("help").treats(Dimension.EMOTIONAL, 10).supportFirst();
         TipBuilder opening = Samples.tip("opening").treats(Dimension.EMOTIONAL, 99).cautions(Caution.OPENING_UP);
-        assertThat(ids(missingEmotional, emotional, help, opening)).containsExactly("opening", "emotional");
+        assertThat(ids(missingEmotional, emotional, help, opening)).containsExactly("emotional", "opening");
         assertThat(ids(missingEmotional.supportFirst(), emotional, help, opening)).containsExactly("help", "emotional");
     }
 
