@@ -66,7 +66,8 @@ form.addEventListener('click', (event) => {
     radio.checked = false;
     save(radio.name, 0);
   }
-  pair.querySelector('input[type=radio]').focus();
+  const next = pair.nextElementSibling;
+  (next?.matches('.pair') ? next : pair).querySelector('input[type=radio]').focus();
 });
 
 form.addEventListener('keydown', (event) => {
