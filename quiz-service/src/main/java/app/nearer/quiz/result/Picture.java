@@ -16,8 +16,8 @@ import app.nearer.contracts.DimensionScore;
  */
 public record Picture(List<Row> rows, List<Dimension> notAsked) {
 
-    /** Four times in five the truth of a normally distributed measurement lies this many standard errors around it, or nearer. */
-    private static final double FOUR_IN_FIVE = 1.2816;
+    /** In 95 of 100 cases the truth of a normally distributed measurement lies this many standard errors around it, or nearer. */
+    private static final double NINETY_FIVE_IN_A_HUNDRED = 1.96;
 
     /** For the first page: nobody's in particular. */
     public static final Picture EXAMPLE = of(
@@ -53,13 +53,13 @@ public record Picture(List<Row> rows, List<Dimension> notAsked) {
     /**
      * One line of the picture; all numbers are points of 0–100.
      *
-     * @param off   how far off the gap may be: four times in five no further
+     * @param off   how far off the gap may be: in 95 of 100 cases no further
      * @param first whether the headline names it
      */
     public record Row(Dimension dimension, int have, int want, Span haveSpan, Span wantSpan, int off, boolean first) {
 
         static Row of(DimensionScore score, boolean first) {
-            double off = FOUR_IN_FIVE * score.error();
+            double off = NINETY_FIVE_IN_A_HUNDRED * score.error();
             // the error of a difference of two like measurements is √2 times the error of each
             double each = off / Math.sqrt(2);
             return new Row(score.dimension(), round(score.have()), round(score.want()), Span.around(score.have(), each),

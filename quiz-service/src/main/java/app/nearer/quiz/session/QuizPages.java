@@ -82,10 +82,13 @@ class QuizPages {
         if ("back".equals(form.getFirst("go"))) {
             return new ModelAndView(GO_ON + course.before(part).path());
         }
-        return draft(session).course(instrument)
-                .afterEarlier(part)
-                .map(next -> new ModelAndView(GO_ON + next.path()))
-                .orElseGet(() -> finish(part, session, locale));
+        return drafts.find(draft.id())
+                .map(saved -> saved.course(instrument)
+                        .afterEarlier(part)
+                        .map(next -> new ModelAndView(GO_ON + next.path()))
+                        .orElseGet(() -> finish(part, saved, session, locale)))
+                // another click on the same button was quicker
+                .orElseGet(() -> new ModelAndView("redirect:/quiz/done"));
     }
 
     /** Saves one answer as it is given, for the script. */
@@ -114,8 +117,7 @@ class QuizPages {
         return "redirect:/";
     }
 
-    private ModelAndView finish(Part last, HttpSession session, Locale locale) {
-        QuizDraft draft = draft(session);
+    private ModelAndView finish(Part last, QuizDraft draft, HttpSession session, Locale locale) {
         Submission submission = draft.submission(instrument, clock.instant());
         if (Scoring.score(instrument, submission.answers()).isEmpty()) {
             return refuse(last, draft, Map.of("main", "quiz.nothing"), locale);

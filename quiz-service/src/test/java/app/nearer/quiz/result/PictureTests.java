@@ -14,7 +14,7 @@ import app.nearer.quiz.result.Picture.Span;
 
 class PictureTests {
 
-    /** 1.2816 standard errors of 12.73 are 16.315 points for the gap, and 11.536 for each of its two ends. */
+    /** 1.96 standard errors of 12.73 are 24.951 points for the gap, and 17.643 for each of its two ends. */
     private static final double ERROR = 12.73;
 
     @Test
@@ -27,18 +27,18 @@ class PictureTests {
     }
 
     @Test
-    void fourTimesInFiveTheTruthLiesWithinTheThinLines() {
+    void in95Of100CasesTheTruthLiesWithinTheThinLines() {
         Row row = Picture.of(List.of(score(Dimension.EMOTIONAL, 31.25, 62.5)), Set.of()).rows().getFirst();
-        assertThat(row.haveSpan()).isEqualTo(new Span(19.7, 42.8));
-        assertThat(row.wantSpan()).isEqualTo(new Span(51, 74));
-        assertThat(row.off()).isEqualTo(16);
+        assertThat(row.haveSpan()).isEqualTo(new Span(13.6, 48.9));
+        assertThat(row.wantSpan()).isEqualTo(new Span(44.9, 80.1));
+        assertThat(row.off()).isEqualTo(25);
     }
 
     @Test
     void nothingIsDrawnOutsideThePicture() {
         Row row = Picture.of(List.of(score(Dimension.EMOTIONAL, 5, 100)), Set.of()).rows().getFirst();
-        assertThat(row.haveSpan()).isEqualTo(new Span(0, 16.5));
-        assertThat(row.wantSpan()).isEqualTo(new Span(88.5, 100));
+        assertThat(row.haveSpan()).isEqualTo(new Span(0, 22.6));
+        assertThat(row.wantSpan()).isEqualTo(new Span(82.4, 100));
     }
 
     @Test
