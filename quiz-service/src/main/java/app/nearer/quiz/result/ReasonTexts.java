@@ -21,6 +21,10 @@ public class ReasonTexts {
 
     /** One sentence that is true of this reason and this result. */
     public String text(Reason reason, Result result, Locale locale) {
+        Dimension focus = result.preferences().focus();
+        if (focus != null && focus == reason.dimension()) {
+            return message(locale, "reason.FOCUS", phrase(focus, locale));
+        }
         return switch (reason.kind()) {
             case GAP -> gap(dimension(reason), result, locale);
             case KEEPING -> message(locale, "reason.KEEPING", phrase(dimension(reason), locale));

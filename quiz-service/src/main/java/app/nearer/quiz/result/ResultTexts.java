@@ -74,6 +74,11 @@ class ResultTexts {
         return List.of(text("headline.NONE.lead", locale), sure, text("headline.NONE.keep", locale));
     }
 
+    /** Whether so much is missed that one small step is enough to begin with. */
+    static boolean isMuchAtOnce(Result result) {
+        return clearlyMissed(result).size() >= MUCH_AT_ONCE;
+    }
+
     /** What is strong, as a sentence or two; empty when nothing stands out. */
     String strengths(Result result, Locale locale) {
         List<Dimension> strong = Strengths.in(result.profile());

@@ -15,10 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import app.nearer.contracts.DimensionScore;
-import app.nearer.contracts.Topics;
 import app.nearer.contracts.Verdict;
 import app.nearer.quiz.instrument.Instrument;
-import app.nearer.quiz.outbox.Outbox;
 import app.nearer.quiz.result.SubmissionPolicy.Accepted;
 import app.nearer.quiz.result.SubmissionPolicy.Refused;
 import app.nearer.measurement.Carelessness;
@@ -36,14 +34,14 @@ public class Results {
     private final Instrument instrument;
     private final ResultStore store;
     private final SubmittedOnce submittedOnce;
-    private final Outbox outbox;
+    private final Announcements announcements;
     private final Clock clock;
 
-    Results(Instrument instrument, ResultStore store, SubmittedOnce submittedOnce, Outbox outbox, Clock clock) {
+    Results(Instrument instrument, ResultStore store, SubmittedOnce submittedOnce, Announcements announcements, Clock clock) {
         this.instrument = instrument;
         this.store = store;
         this.submittedOnce = submittedOnce;
-        this.outbox = outbox;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -78,7 +76,7 @@ public class Results {
                 submission.circumstances(), profile, Headlines.of(profile), submission.barriers(), submission.preferences(),
                 accepted.excludedDimensions(), accepted.supportFirst(), carelessness(submission, accepted), List.of());
         store.insert(result, token);
-        enqueue(result);
+        announcements.announce(result);
         return new Submitted(token, result);
     }
 
@@ -119,7 +117,7 @@ public class Results {
             return result;
         }
         Result revised = store.nextRevision(result.id());
-        enqueue(revised);
+        announcements.announce(revised);
         return revised;
     }
 
@@ -127,10 +125,5 @@ public class Results {
     @Transactional
     public void erase(ResultToken token) {
         store.delete(token);
-    }
-
-    private void enqueue(Result result) {
-        UUID eventId = UUID.randomUUID();
-        outbox.add(Topics.QUIZ_RESULTS, result.id(), result.toEvent(eventId, clock.instant()));
     }
 }

@@ -12,6 +12,9 @@ enum Agreement {
     /** Meaning and faith may be asked about. */
     SPIRITUAL,
 
+    /** No way back is kept, and everything is gone within the hour. */
+    NO_TRACE,
+
     /** The visitor is 18 or over. */
     ADULT
 }

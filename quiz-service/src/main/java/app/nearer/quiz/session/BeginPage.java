@@ -26,10 +26,12 @@ class BeginPage {
 
     private final Instrument instrument;
     private final QuizDrafts drafts;
+    private final BriefDrafts brief;
 
-    BeginPage(Instrument instrument, QuizDrafts drafts) {
+    BeginPage(Instrument instrument, QuizDrafts drafts, BriefDrafts brief) {
         this.instrument = instrument;
         this.drafts = drafts;
+        this.brief = brief;
     }
 
     @GetMapping("/")
@@ -51,6 +53,9 @@ class BeginPage {
         Course course = Course.of(instrument, relationship, form.consent());
         UUID id = drafts.begin(instrument.version(), relationship, form.consent(), form.chosenForm(), course.first().path());
         session.setAttribute(Visit.DRAFT, id);
+        if (form.has(Agreement.NO_TRACE)) {
+            brief.add(id, session);
+        }
         if (before != null) {
             drafts.discard(before);
         }
@@ -64,7 +69,7 @@ class BeginPage {
         model.put("problems", form == BeginForm.EMPTY ? Map.of() : form.problems());
         model.put("relationships", Relationship.values());
         model.put("example", Picture.EXAMPLE);
-        model.put("underway", draft != null && drafts.find(draft).isPresent());
+        model.put("underway", draft != null && drafts.find(draft).isPresent() && !brief.contains(draft));
         model.put("finished", result != null);
     }
 }

@@ -34,7 +34,7 @@ class DeletePage {
 
     @PostMapping("/result/delete")
     String delete(@SessionAttribute(name = Visit.DRAFT, required = false) @Nullable UUID draft, HttpSession session) {
-        OpenResult.in(session).ifPresent(results::erase);
+        OpenResult.allIn(session).forEach(results::erase);
         if (draft != null) {
             drafts.discard(draft);
         }

@@ -27,7 +27,6 @@ import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.result.ConflictingSubmission;
 import app.nearer.quiz.result.OpenResult;
 import app.nearer.quiz.result.RefusedSubmission;
-import app.nearer.quiz.result.Results;
 import app.nearer.quiz.result.Submission;
 import app.nearer.quiz.scoring.Scoring;
 
@@ -40,14 +39,14 @@ class QuizPages {
 
     private final Instrument instrument;
     private final QuizDrafts drafts;
-    private final Results results;
+    private final Finishing finishing;
     private final QuizTexts texts;
     private final Clock clock;
 
-    QuizPages(Instrument instrument, QuizDrafts drafts, Results results, QuizTexts texts, Clock clock) {
+    QuizPages(Instrument instrument, QuizDrafts drafts, Finishing finishing, QuizTexts texts, Clock clock) {
         this.instrument = instrument;
         this.drafts = drafts;
-        this.results = results;
+        this.finishing = finishing;
         this.texts = texts;
         this.clock = clock;
     }
@@ -123,11 +122,11 @@ class QuizPages {
             return refuse(last, draft, Map.of("main", "quiz.nothing"), locale);
         }
         try {
-            OpenResult.open(session, results.submit(submission, locale, draft.id().toString()).token());
+            OpenResult.open(session, finishing.submit(submission, draft.id(), draft.id().toString(), locale).token());
         } catch (ConflictingSubmission sentBefore) {
             // the result of the first click exists, and its visit is open by now or was lost on the way
             if (OpenResult.in(session).isEmpty()) {
-                OpenResult.open(session, results.submit(submission, locale, null).token());
+                OpenResult.open(session, finishing.submit(submission, draft.id(), UUID.randomUUID().toString(), locale).token());
             }
         } catch (RefusedSubmission refused) {
             return refuse(last, draft, texts.problems(refused.problems(), locale), locale);
