@@ -81,14 +81,36 @@ form.addEventListener('keydown', (event) => {
   }
 });
 
-form.addEventListener('submit', (event) => {
-  if (!navigator.onLine) {
-    event.preventDefault();
-    delete form.dataset.sent;
-    say(form.dataset.unsaved);
+// A page is left only once the site answers: whoever presses Next without a connection keeps the page with all that is on it.
+let leaving = false;
+
+form.addEventListener('submit', async (event) => {
+  if (leaving) {
     return;
   }
-  waiting.forEach(clearTimeout);
+  event.preventDefault();
+  if (form.dataset.asking) {
+    return;
+  }
+  form.dataset.asking = 'yes';
+  const button = event.submitter;
+  try {
+    waiting.forEach(clearTimeout);
+    await Promise.all([...waiting.keys()].map(send));
+    if (waiting.size > 0) {
+      return;
+    }
+    const answer = await fetch(form.dataset.there, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(8000) });
+    if (answer.status >= 500) {
+      throw new Error(answer.statusText);
+    }
+    leaving = true;
+    form.requestSubmit(button);
+  } catch {
+    say(form.dataset.unsaved);
+  } finally {
+    delete form.dataset.asking;
+  }
 });
 
 addEventListener('online', () => waiting.forEach((timer, name) => save(name, 0)));

@@ -15,7 +15,8 @@ function listen() {
   source = new EventSource(`${place.dataset.events}?revision=${revision}`);
   source.addEventListener('list', () => {
     source.close();
-    show(fetch(place.dataset.list, { headers: { Accept: 'text/html' } }));
+    const told = place.querySelector('[data-told]') ? '?told' : '';
+    show(fetch(place.dataset.list + told, { headers: { Accept: 'text/html' } }));
   });
 }
 
@@ -26,11 +27,22 @@ async function show(request) {
       location.reload();
       return;
     }
-    const focused = document.activeElement?.closest?.('[data-item]')?.dataset.item;
+    const active = document.activeElement;
+    const focused = active?.closest?.('[data-item]')?.dataset.item;
+    const kept = active?.dataset?.keep;
+    const within = place.contains(active);
+    const open = place.querySelector('details.rest')?.open;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     place.replaceChildren(...page.body.childNodes);
-    if (focused) {
-      (place.querySelector(`[data-item="${CSS.escape(focused)}"] a`) ?? place.querySelector('h2')).focus();
+    if (open && place.querySelector('details.rest')) {
+      place.querySelector('details.rest').open = true;
+    }
+    const again = focused ? place.querySelector(`[data-item="${CSS.escape(focused)}"] a`)
+      : kept ? place.querySelector(`[data-keep="${CSS.escape(kept)}"]`) : null;
+    if (again) {
+      again.focus({ preventScroll: true });
+    } else if (within) {
+      (place.querySelector('[data-told] button') ?? place.querySelector('h2')).focus();
     }
     listen();
   } catch {
@@ -42,7 +54,7 @@ place.addEventListener('submit', (event) => {
   event.preventDefault();
   const form = event.target;
   const said = new URLSearchParams(new FormData(form, event.submitter));
-  show(fetch(form.action, { method: 'POST', body: said, headers: { 'Nearer-Fragment': 'list' } }));
+  show(fetch(event.submitter?.formAction || form.action, { method: 'POST', body: said, headers: { 'Nearer-Fragment': 'list' } }));
 });
 
 listen();

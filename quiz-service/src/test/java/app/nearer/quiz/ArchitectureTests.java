@@ -138,7 +138,9 @@ class ArchitectureTests {
                 "quiz_draft_answer",
                 List.of("session"), "article", List.of("library"), "idempotency_key", List.of("result"), "feedback",
                 List.of("result"),
-                "reading_list", List.of("readinglist", "result"));
+                "reading_list", List.of("readinglist", "result"), "list_wish", List.of("result"), "brief_result",
+                List.of("result"),
+                "brief_draft", List.of("session"));
         for (Map.Entry<String, List<String>> owner : owners.entrySet()) {
             Pattern sql = Pattern.compile("\\b(from|into|update|join)\\s+" + owner.getKey() + "\\b");
             assertThat(packagesWith(sql)).as(owner.getKey()).isNotEmpty().isSubsetOf(owner.getValue());

@@ -168,6 +168,12 @@ class MessagesTests {
         keys.addAll(with("support.kind.", List.of(SupportKind.values())));
         keys.addAll(with("verdict.", List.of(Verdict.values())));
         with("verdict.", List.of(Verdict.values())).forEach(key -> keys.add(key + ".said"));
+        keys.addAll(with("list.told.", List.of(Verdict.values())));
+        keys.addAll(with("list.wish.", List.of("TEN_MINUTES", "TOGETHER", "WITH_FRIEND")));
+        keys.addAll(with("card.opening.", List.of(Relationship.values())));
+        keys.addAll(with("card.for.", List.of(Dimension.values())));
+        keys.addAll(with("earlier.",
+                List.of("OTHER_QUESTIONS", "OTHER_RELATIONSHIP", "CLOSER", "WIDER", "NONE_TO_TELL")));
         keys.addAll(with("effort.", List.of(1, 2, 3)));
         keys.addAll(with("scale.", List.of("min", "max")));
         everKnown().forEach(id -> keys.add("statement." + id));

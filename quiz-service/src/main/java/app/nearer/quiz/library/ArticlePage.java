@@ -13,7 +13,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 import app.nearer.contracts.Article;
+import app.nearer.contracts.Verdict;
 import app.nearer.quiz.result.OpenResult;
+import app.nearer.quiz.result.Places;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -22,9 +24,11 @@ import jakarta.servlet.http.HttpServletRequest;
 class ArticlePage {
 
     private final Library library;
+    private final Places places;
 
-    ArticlePage(Library library) {
+    ArticlePage(Library library, Places places) {
         this.library = library;
+        this.places = places;
     }
 
     @GetMapping("/articles/{id}")
@@ -39,6 +43,8 @@ class ArticlePage {
         }
         model.addAttribute("article", article.get());
         model.addAttribute("finished", token != null);
+        model.addAttribute("place", places.of(id, token).orElse(null));
+        model.addAttribute("verdicts", Verdict.values());
         return "library/article";
     }
 }

@@ -69,7 +69,8 @@ public class ReadingLists {
 
     /** The list that was there before the one of this revision. */
     public Optional<ReadingListEvent> before(UUID resultId, int revision) {
-        return jdbc.sql("select body from reading_list where result_id = :id and revision < :revision order by revision desc limit 1")
+        return jdbc.sql(
+                "select body from reading_list where result_id = :id and revision < :revision order by revision desc limit 1")
                 .param("id", resultId)
                 .param("revision", revision)
                 .query((row, number) -> events.read(row.getBytes("body"), ReadingListEvent.class))

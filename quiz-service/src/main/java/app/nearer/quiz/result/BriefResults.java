@@ -52,7 +52,7 @@ public class BriefResults {
 
     /** Deletes those whose time has come, with all that hangs on them. */
     @Scheduled(fixedDelayString = "PT2M", initialDelayString = "PT20S")
-    int erase() {
+    public int erase() {
         int erased = jdbc.sql("delete from result where id in (select result_id from brief_result where erase_at <= :now)")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -69,10 +69,11 @@ record Comparison(Basis basis, List<Row> rows) {
         Change change = Math.abs(now.gap() - before.gap()) <= error
                 ? Change.NONE_TO_TELL
                 : Math.abs(now.gap()) < Math.abs(before.gap()) ? Change.CLOSER : Change.WIDER;
-        return new Row(now.dimension(), (int) Math.round(before.gap()), (int) Math.round(now.gap()), (int) Math.round(error), change);
+        return new Row(now.dimension(), (int) Math.round(before.gap()), (int) Math.round(now.gap()), (int) Math.round(error),
+                change);
     }
 
-    boolean saysSomething() {
+    public boolean saysSomething() {
         return rows.stream().anyMatch(row -> row.change != Change.NONE_TO_TELL);
     }
 }

@@ -40,28 +40,32 @@ class ListPage {
 
     /** The list alone, for the script. */
     @GetMapping("/reading-list")
-    String list(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token, @RequestParam(name = "told", required = false) @Nullable String told,
+    String list(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
+            @RequestParam(name = "told", required = false) @Nullable String told,
             Locale locale, Model model) {
         view.describe(opened.result(token), told != null, locale, model);
         return "result/reading-list :: list";
     }
 
     @PostMapping("/feedback")
-    String feedback(@RequestParam String item, @RequestParam Verdict verdict, @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
+    String feedback(@RequestParam String item, @RequestParam Verdict verdict,
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
             @RequestHeader(name = FRAGMENT, required = false) @Nullable String fragment, Locale locale, Model model) {
         results.feedback(Opened.token(token), item, verdict);
         return fragment == null ? "redirect:/result?told#list" : list(token, "", locale, model);
     }
 
     @PostMapping("/feedback/undo")
-    String takeBack(@RequestParam String item, @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
+    String takeBack(@RequestParam String item,
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
             @RequestHeader(name = FRAGMENT, required = false) @Nullable String fragment, Locale locale, Model model) {
         steering.takeBack(Opened.token(token), item);
         return answer(token, fragment, locale, model);
     }
 
     @PostMapping("/wishes")
-    String ask(@RequestParam Wish wish, @RequestParam boolean wanted, @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
+    String ask(@RequestParam Wish wish, @RequestParam boolean wanted,
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
             @RequestHeader(name = FRAGMENT, required = false) @Nullable String fragment, Locale locale, Model model) {
         steering.ask(Opened.token(token), wish, wanted);
         return answer(token, fragment, locale, model);
@@ -69,7 +73,8 @@ class ListPage {
 
     /** Without a dimension: the result fits as it is. */
     @PostMapping("/focus")
-    String focus(@RequestParam(required = false) @Nullable Dimension focus, @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token) {
+    String focus(@RequestParam(required = false) @Nullable Dimension focus,
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token) {
         steering.focus(Opened.token(token), focus);
         return "redirect:/result#fits";
     }

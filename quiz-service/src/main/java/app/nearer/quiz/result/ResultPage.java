@@ -55,6 +55,8 @@ class ResultPage {
         model.addAttribute("body", texts.moreThanWishedOfTheBody(result, locale));
         model.addAttribute("room", texts.moreThanWished(result, locale));
         model.addAttribute("careless", texts.carelessness(result, locale));
+        model.addAttribute("measured",
+                Picture.of(result.profile(), Set.of()).rows().stream().map(Picture.Row::dimension).toList());
         model.addAttribute("brief", brief.contains(result.id()));
         model.addAttribute("earlier", OpenResult.allIn(request.getSession(false)).size() > 1);
         view.describe(result, told != null, locale, model);

@@ -53,7 +53,7 @@ record Wishes(@Nullable Dimension focus, boolean fits, boolean tenMinutes, boole
         };
     }
 
-    boolean has(Wish wish) {
+    public boolean has(Wish wish) {
         return switch (wish) {
             case TEN_MINUTES -> tenMinutes;
             case TOGETHER -> together;

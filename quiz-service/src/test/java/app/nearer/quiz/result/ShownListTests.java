@@ -81,11 +81,29 @@ class ShownListTests {
         assertThat(item(item).reasons()).containsExactly("GAP", "RELATIONSHIP");
     }
 
+    @Test
+    void whatWasNotInTheListBeforeIsNewAndInTheFirstListNothingIs() {
+        ReadingListEvent first = Samples.list(1, Samples.item("a", "a", GAP));
+        ReadingListEvent second = Samples.list(2, Samples.item("a", "a", GAP), Samples.item("b", "b", GAP));
+        assertThat(ShownList.of(Samples.result().build(), first, null, reason -> "").items()).noneMatch(Item::fresh);
+        assertThat(ShownList.of(Samples.result().revision(2).build(), second, first, reason -> "").items())
+                .extracting(Item::fresh)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void ofAListThatWasMadeBeforeOnlyThoseReasonsAreToldThatStayTrue() {
+        ReadingListEvent before = Samples.list(1,
+                Samples.item("a", "a", GAP, Reason.of(ReasonKind.RELATIONSHIP, 0.3), Reason.of(ReasonKind.COMPANY, 0.3)));
+        assertThat(shown(Samples.result(), before).items().getFirst().reasons()).hasSize(3);
+        assertThat(shown(Samples.result().revision(2), before).items().getFirst().reasons()).containsExactly("GAP");
+    }
+
     private static Item item(ListItem item) {
         return shown(Samples.result(), Samples.list(1, item)).items().getFirst();
     }
 
     private static ShownList shown(ResultBuilder result, @Nullable ReadingListEvent list) {
-        return ShownList.of(result.build(), list, reason -> reason.kind().name());
+        return ShownList.of(result.build(), list, null, reason -> reason.kind().name());
     }
 }

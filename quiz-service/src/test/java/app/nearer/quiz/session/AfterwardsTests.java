@@ -1,0 +1,286 @@
+package app.nearer.quiz.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import app.nearer.contracts.Company;
+import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Preferences;
+import app.nearer.contracts.QuizResultEvent;
+import app.nearer.contracts.Relationship;
+import app.nearer.contracts.Topics;
+import app.nearer.messaging.EventMapper;
+import app.nearer.quiz.Api;
+import app.nearer.quiz.Browser;
+import app.nearer.quiz.Lists;
+import app.nearer.quiz.Page;
+import app.nearer.quiz.Page.Form;
+import app.nearer.quiz.RealService;
+import app.nearer.quiz.Tables;
+import app.nearer.quiz.Topic;
+import app.nearer.quiz.result.BriefResults;
+
+/** What a visitor does once the result is there: says words and takes them back, asks for another list, compares, exports, deletes. */
+@RealService
+class AfterwardsTests {
+
+    private final Tables tables;
+    private final JdbcClient jdbc;
+    private final EventMapper events;
+    private final BriefDrafts briefDrafts;
+    private final BriefResults briefResults;
+    private final Browser browser;
+
+    AfterwardsTests(Api api, Tables tables, JdbcClient jdbc, EventMapper events, BriefDrafts briefDrafts,
+            BriefResults briefResults) {
+        this.tables = tables;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.briefDrafts = briefDrafts;
+        this.briefResults = briefResults;
+        this.browser = new Browser(api);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"READ", "TRIED", "HELPFUL", "NOT_FOR_ME", "SAVED"})
+    void everyWordCanBeTakenBack(String verdict) {
+        UUID id = finish("PARTNER");
+        list(id, 1, "ask", "listen");
+        Page said = browser.send(feedback(browser.open("/result"), "ask").with("verdict", verdict));
+        assertThat(said.text()).contains("“Title of ask”").contains("Undo");
+        assertThat(event(id, 2).history()).singleElement().hasToString("ItemVerdict[item=ask, verdict=" + verdict + "]");
+        browser.send(said.form("/result/feedback/undo"));
+        assertThat(event(id, 3).history()).isEmpty();
+        assertThat(browser.open("/result").html()).doesNotContain("/result/feedback/undo\" method");
+    }
+
+    @Test
+    void whatIsSavedIsKeptUnderTheListEvenWhenTheListMovesOn() {
+        UUID id = finish("PARTNER");
+        list(id, 1, "ask");
+        browser.send(feedback(browser.open("/result"), "ask").with("verdict", "SAVED"));
+        list(id, 2, "another");
+        Page page = browser.open("/result");
+        assertThat(page.text()).contains("Kept for later").contains("Title of ask").contains("new in your list");
+    }
+
+    @Test
+    void theListFollowsAFocusOfOnesOwnAndGoesBackWhenTheResultFits() {
+        UUID id = finish("PARTNER");
+        Page page = browser.send(browser.open("/result").form("/result/focus").with("focus", "SOCIAL"));
+        assertThat(page.text()).contains("You said that belonging matters most to you now");
+        assertThat(event(id, 2).preferences().focus()).isEqualTo(Dimension.SOCIAL);
+        Page back = browser.send(page.form("/result/focus").with("focus", ""));
+        assertThat(back.text()).contains("The list follows what was measured.");
+        assertThat(event(id, 3).preferences()).isEqualTo(Preferences.NONE);
+    }
+
+    @Test
+    void sayingThatItFitsMakesNoNewList() {
+        UUID id = finish("PARTNER");
+        browser.send(browser.open("/result").form("/result/focus").with("focus", ""));
+        assertThat(revision(id)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAskedOfTheListGoesWithTheEventAndIsTakenBackByTheSameButton() {
+        UUID id = finish("PARTNER");
+        ask("TEN_MINUTES");
+        ask("TOGETHER");
+        Page page = ask("WITH_FRIEND");
+        assertThat(page.html()).containsPattern("aria-pressed=\"true\" data-keep=\"WITH_FRIEND\"");
+        QuizResultEvent asked = event(id, 4);
+        assertThat(asked.relationship()).isEqualTo(Relationship.FRIEND);
+        assertThat(asked.excludedDimensions()).contains(Dimension.SEXUAL);
+        assertThat(asked.preferences()).isEqualTo(new Preferences(10, Company.TOGETHER, null, 10, Company.TOGETHER));
+        ask("WITH_FRIEND");
+        assertThat(event(id, 5).relationship()).isEqualTo(Relationship.PARTNER);
+    }
+
+    @Test
+    void askingTwiceAtOnceIsAskingOnce() {
+        UUID id = finish("PARTNER");
+        Form together = wish(browser.open("/result"), "TOGETHER");
+        CompletableFuture<Page> other = CompletableFuture.supplyAsync(() -> browser.send(together));
+        browser.send(together);
+        other.join();
+        assertThat(revision(id)).isEqualTo(2);
+    }
+
+    @Test
+    void whereSafetyComesFirstNothingIsAskedOfTheListAndThereIsNoCard() {
+        finish("PARTNER", "safety-no.now", "1");
+        Page page = browser.open("/result");
+        assertThat(page.html()).doesNotContain("/result/wishes").doesNotContain("/result/card").doesNotContain("/result/focus\"");
+        assertThat(browser.open("/result/card").address().getPath()).isEqualTo("/result");
+    }
+
+    @Test
+    void theCardSpeaksOfWhatIsMissedAndIsSentNowhere() {
+        finish("PARTNER");
+        Page card = browser.open("/result/card");
+        assertThat(card.text()).contains("the two of us").contains("emotional closeness: saying how things really are");
+        assertThat(card.html()).containsPattern("<textarea(?![^>]*\\bname=)");
+    }
+
+    @Test
+    void theFileHoldsTheResultAndTheListButNotTheSecretNorTheIdInside() {
+        UUID id = finish("PARTNER");
+        list(id, 1, "ask");
+        Page file = browser.open("/result/export");
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"nearer.json\"");
+        assertThat(file.html()).contains("\"EMOTIONAL\"").contains("Title of ask").doesNotContain(id.toString())
+                .doesNotContain(tokenOf(browser));
+    }
+
+    @Test
+    void anEarlierResultOfOnesOwnIsComparedAndNoOtherIs() {
+        finish("PARTNER");
+        assertThat(browser.open("/result/earlier").text()).contains("There is no other result in this visit.");
+        finish("PARTNER");
+        Page page = browser.open("/result/earlier");
+        assertThat(page.text()).contains("Nothing has changed by more than this quiz may err.").contains("none that we can tell");
+        finish("FRIEND");
+        assertThat(browser.open("/result/earlier").text()).contains("It is about someone else");
+        Page back = browser.send(browser.open("/result/earlier").form("/result/earlier"));
+        assertThat(back.text()).contains("With your partner");
+    }
+
+    @Test
+    void deletingDeletesEveryResultThatTheVisitKnows() {
+        UUID first = finish("PARTNER");
+        UUID second = finish("FRIEND");
+        browser.send(browser.open("/result").form("/result/focus").with("focus", "SOCIAL"));
+        browser.send(browser.open("/result/delete").form("/result/delete"));
+        assertThat(tables.everything()).noneMatch(row -> row.contains(first.toString()) || row.contains(second.toString()));
+    }
+
+    @Test
+    void whoLeavesNoTraceGetsNoLinkAndIsForgottenWithinTheHour() {
+        UUID id = finish("PARTNER", Set.of("NO_TRACE"));
+        assertThat(browser.open("/result").text()).contains("within the hour").doesNotContain("A link to come back");
+        assertThat(browser.open("/result/link").address().getPath()).isEqualTo("/result");
+        assertThat(jdbc.sql("select count(*) from brief_result where erase_at < now() + interval '55 minutes'")
+                .query(Long.class).single()).isPositive();
+        jdbc.sql("update brief_result set erase_at = now() - interval '1 second' where result_id = :id").param("id", id).update();
+        assertThat(briefResults.erase()).isPositive();
+        assertThat(browser.open("/result").status()).isEqualTo(404);
+        assertThat(tables.everything()).noneMatch(row -> row.contains(id.toString()));
+    }
+
+    @Test
+    void whoLeavesNoTraceIsNotLedBackToWhatIsUnfinished() {
+        browser.press(answered(begin("PARTNER", Set.of("NO_TRACE"))), "next");
+        assertThat(browser.open("/").text()).doesNotContain("You have begun already");
+        assertThat(jdbc.sql("update quiz_draft set touched_at = now() - interval '51 minutes' "
+                + "where id in (select draft_id from brief_draft)").update()).isPositive();
+        assertThat(briefDrafts.forget()).isPositive();
+        assertThat(browser.open("/quiz").address().getPath()).isEqualTo("/");
+    }
+
+    @Test
+    void whoIsYoungerFindsPeopleToTalkTo() {
+        assertThat(browser.open("/").html()).contains("href=\"/young\"");
+        Page page = browser.open("/young?country=AT");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Rat auf Draht").contains("147");
+    }
+
+    private UUID finish(String relationship, String... lastAnswers) {
+        return finish(relationship, Set.of(), lastAnswers);
+    }
+
+    private UUID finish(String relationship, Set<String> agreed, String... lastAnswers) {
+        Set<String> before = results();
+        Page page = begin(relationship, agreed);
+        while (!page.address().getPath().equals("/result")) {
+            Form form = answered(page);
+            if (page.address().getPath().equals("/quiz/last")) {
+                for (int i = 0; i < lastAnswers.length; i += 2) {
+                    form = form.with(lastAnswers[i], lastAnswers[i + 1]);
+                }
+            }
+            page = browser.press(form, "next");
+        }
+        Set<String> after = results();
+        after.removeAll(before);
+        return UUID.fromString(after.iterator().next());
+    }
+
+    private Set<String> results() {
+        return new HashSet<>(jdbc.sql("select id::text from result").query(String.class).list());
+    }
+
+    private Page begin(String relationship, Set<String> agreed) {
+        List<String> all = new ArrayList<>(List.of("RESULTS", "ADULT"));
+        all.addAll(agreed);
+        return browser.send(browser.open("/").form("/").with("relationship", relationship).with("agreed",
+                all.toArray(String[]::new)));
+    }
+
+    private static Form answered(Page page) {
+        Form form = page.form(page.address().getPath());
+        for (String field : form.fields().keySet().stream().toList()) {
+            if (field.startsWith("was.") && field.endsWith(".now") && !field.contains("safety")) {
+                form = form.with(field.substring("was.".length()), "2");
+            } else if (field.startsWith("was.") && field.endsWith(".wanted")) {
+                form = form.with(field.substring("was.".length()), field.contains("emotional") ? "5" : "2");
+            }
+        }
+        return form;
+    }
+
+    private Page ask(String wish) {
+        return browser.send(wish(browser.open("/result"), wish));
+    }
+
+    private static Form wish(Page page, String wish) {
+        return page.forms().stream().filter(form -> form.value("wish").equals(wish)).findFirst().orElseThrow();
+    }
+
+    private static Form feedback(Page page, String item) {
+        return page.forms()
+                .stream()
+                .filter(form -> form.action().equals("/result/feedback") && form.value("item").equals(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void list(UUID id, int revision, String... tips) {
+        Lists.TOPIC.publish(Lists.of(id, revision, tips));
+        await().until(() -> jdbc.sql("select count(*) from reading_list where result_id = :id and revision = :revision")
+                .param("id", id).param("revision", revision).query(Long.class).single() == 1);
+    }
+
+    private int revision(UUID id) {
+        return jdbc.sql("select revision from result where id = :id").param("id", id).query(Integer.class).single();
+    }
+
+    private QuizResultEvent event(UUID id, int revision) {
+        return new Topic(Topics.QUIZ_RESULTS).await(revision, id.toString())
+                .stream()
+                .map(record -> events.read(record.value(), QuizResultEvent.class))
+                .filter(event -> event.revision() == revision)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String tokenOf(Browser browser) {
+        return Pattern.compile("/r/([A-Za-z0-9_-]{32})\"").matcher(browser.open("/result/link").html()).results().findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+}
