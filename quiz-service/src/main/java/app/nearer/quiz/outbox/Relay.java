@@ -12,6 +12,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -50,7 +51,7 @@ class Relay implements DisposableBean {
         afterCommit.execute(() -> {
             try {
                 outbox.claim(added.eventId()).ifPresent(this::send);
-            } catch (DataAccessException e) {
+            } catch (DataAccessException | TransactionException e) {
                 log.warn("the outbox cannot be read just now; the schedule will");
             }
         });
@@ -63,7 +64,7 @@ class Relay implements DisposableBean {
             do {
                 due = outbox.claimDue(BATCH);
             } while (sendAll(due) && due.size() == BATCH);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             log.warn("the outbox cannot be read just now; looking again soon");
         }
     }
