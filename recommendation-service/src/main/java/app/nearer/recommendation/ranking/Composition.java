@@ -1,12 +1,9 @@
 package app.nearer.recommendation.ranking;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import app.nearer.contracts.Dimension;
 
@@ -30,24 +27,22 @@ final class Composition {
     /** What a list loses that covers no item for a large share, or has nothing small to begin with: more than anything can make good. */
     private static final double MUST = 10;
 
-    /** Likeness up to here is no repetition. */
-    private static final double UNLIKE = 0.3;
-
-    private static final int MOST_ROUNDS = 6;
+    private static final int MOST_ROUNDS = 4;
     private static final double BETTER = 1e-12;
+    private static final int NONE = -1;
 
     private final List<Candidate> pool;
     private final Wishes wishes;
+    private final Repetition repetition;
     private final double[] fit;
-    private final double[][] repetition;
+    private final int[] article;
     private final int[] helps;
     private final int[] covers;
     private final int mustCover;
+    private final boolean[] opens;
 
-    /** Scratch space of {@link #value}, which is called thousands of times. */
-    private final int[] helping;
-    private final double[] given;
-    private final int[] opens;
+    private int[] chosen = {};
+    private final Others others;
 
     /**
      * Prepares the choice.
@@ -57,28 +52,24 @@ final class Composition {
     Composition(List<Candidate> pool, Coverage coverage, Wishes wishes) {
         this.pool = pool;
         this.wishes = wishes;
+        this.repetition = new Repetition(pool);
         this.fit = fit(pool);
-        this.repetition = new double[pool.size()][pool.size()];
+        this.article = articles(pool);
         this.helps = new int[pool.size()];
         this.covers = new int[pool.size()];
-        this.opens = new int[pool.size()];
-        this.helping = new int[wishes.barriers().size()];
-        this.given = new double[wishes.shares().length];
+        this.opens = new boolean[pool.size()];
+        this.others = new Others();
         List<Dimension> large = coverage.large();
         this.mustCover = (1 << large.size()) - 1;
         for (int i = 0; i < pool.size(); i++) {
             Candidate candidate = pool.get(i);
-            for (int j = 0; j < i; j++) {
-                double likeness = Features.likeness(candidate.tip(), pool.get(j).tip());
-                repetition[i][j] = repetition[j][i] = Math.max(0, likeness - UNLIKE) / (1 - UNLIKE);
-            }
             for (int dimension = 0; dimension < large.size(); dimension++) {
                 covers[i] |= coverage.covers(candidate, large.get(dimension)) ? 1 << dimension : 0;
             }
             for (int barrier = 0; barrier < wishes.barriers().size(); barrier++) {
                 helps[i] |= candidate.tip().helpsWith().contains(wishes.barriers().get(barrier)) ? 1 << barrier : 0;
             }
-            opens[i] = Sequence.opens(candidate, wishes) ? 1 : 0;
+            opens[i] = Sequence.opens(candidate, wishes);
         }
     }
 
@@ -94,112 +85,154 @@ final class Composition {
         return fit;
     }
 
+    /** For each item the first in the pool that is of the same article. */
+    private static int[] articles(List<Candidate> pool) {
+        int[] articles = new int[pool.size()];
+        for (int i = 0; i < articles.length; i++) {
+            int first = 0;
+            while (!pool.get(first).article().equals(pool.get(i).article())) {
+                first++;
+            }
+            articles[i] = first;
+        }
+        return articles;
+    }
+
     /** The items chosen, {@code size} of them where there are so many articles. */
     List<Candidate> choose(int size) {
-        List<Integer> chosen = new ArrayList<>();
-        while (chosen.size() < size && add(chosen)) {
+        while (chosen.length < size && add()) {
             // the condition does it
         }
-        for (int round = 0; round < MOST_ROUNDS && exchange(chosen); round++) {
+        for (int round = 0; round < MOST_ROUNDS && exchange(); round++) {
             // the condition does it
         }
-        return chosen.stream().map(pool::get).toList();
+        return Arrays.stream(chosen).mapToObj(pool::get).toList();
     }
 
-    private boolean add(List<Integer> chosen) {
-        chosen.add(-1);
-        int best = bestAt(chosen, chosen.size() - 1, Double.NEGATIVE_INFINITY);
-        chosen.removeLast();
-        if (best >= 0) {
-            chosen.add(best);
+    private boolean add() {
+        int[] longer = Arrays.copyOf(chosen, chosen.length + 1);
+        longer[chosen.length] = NONE;
+        others.see(longer, chosen.length);
+        int best = best(longer, Double.NEGATIVE_INFINITY);
+        if (best == NONE) {
+            return false;
         }
-        return best >= 0;
+        longer[chosen.length] = best;
+        chosen = longer;
+        return true;
     }
 
-    private boolean exchange(List<Integer> chosen) {
+    private boolean exchange() {
         boolean better = false;
-        for (int position = 0; position < chosen.size(); position++) {
-            int before = chosen.get(position);
-            int best = bestAt(chosen, position, value(chosen) + BETTER);
-            chosen.set(position, best < 0 ? before : best);
-            better |= best >= 0;
+        for (int position = 0; position < chosen.length; position++) {
+            others.see(chosen, position);
+            int best = best(chosen, others.valueWith(chosen[position]) + BETTER);
+            if (best != NONE) {
+                chosen[position] = best;
+                better = true;
+            }
         }
         return better;
     }
 
-    /** The item that makes the list best when it stands at {@code position}, or −1 if none makes it better than {@code least}. */
-    private int bestAt(List<Integer> chosen, int position, double least) {
-        int before = chosen.get(position);
-        Set<String> articles = new HashSet<>();
-        for (int other = 0; other < chosen.size(); other++) {
-            if (other != position) {
-                articles.add(pool.get(chosen.get(other)).article());
-            }
-        }
-        int best = -1;
+    /** The item that makes the list best beside the others, or {@code NONE} if none makes it better than {@code least}. */
+    private int best(int[] list, double least) {
+        int best = NONE;
         double most = least;
-        for (int candidate = 0; candidate < pool.size(); candidate++) {
-            if (candidate == before || articles.contains(pool.get(candidate).article())) {
-                continue;
-            }
-            chosen.set(position, candidate);
-            double value = value(chosen);
+        for (int candidate = 0; candidate < fit.length; candidate++) {
+            double value = others.areOfItsArticle(candidate, list) ? Double.NEGATIVE_INFINITY : others.valueWith(candidate);
             if (value > most) {
                 best = candidate;
                 most = value;
             }
         }
-        chosen.set(position, before);
         return best;
     }
 
-    private double value(List<Integer> chosen) {
-        int size = chosen.size();
-        double fitting = 0;
-        double repeated = 0;
-        int covered = 0;
-        int opening = 0;
-        Arrays.fill(helping, 0);
-        Arrays.fill(given, 0);
-        for (int one = 0; one < size; one++) {
-            int item = chosen.get(one);
+    /** A list but for one item, summed up, so that to try another item in its place takes little. */
+    private final class Others {
+
+        private final double[] given = new double[Dimension.values().length];
+        private final int[] helping = new int[wishes.barriers().size()];
+        private int[] items = {};
+        private int missing;
+        private double fitting;
+        private double repeated;
+        private int covered;
+        private boolean opening;
+
+        void see(int[] list, int withoutPosition) {
+            items = list;
+            missing = withoutPosition;
+            fitting = 0;
+            repeated = 0;
+            covered = 0;
+            opening = false;
+            Arrays.fill(given, 0);
+            Arrays.fill(helping, 0);
+            for (int position = 0; position < list.length; position++) {
+                if (position != withoutPosition) {
+                    include(list[position], position);
+                }
+            }
+        }
+
+        private void include(int item, int position) {
             fitting += fit[item];
             covered |= covers[item];
-            opening += opens[item];
-            for (int other = 0; other < one; other++) {
-                repeated += repetition[item][chosen.get(other)];
+            opening |= opens[item];
+            for (int other = 0; other < position; other++) {
+                repeated += other == missing ? 0 : repetition.of(item, items[other]);
             }
             for (int barrier = 0; barrier < helping.length; barrier++) {
                 helping[barrier] += helps[item] >> barrier & 1;
             }
             double[] shares = pool.get(item).shares();
             for (int dimension = 0; dimension < given.length; dimension++) {
-                given[dimension] += shares[dimension] / size;
+                given[dimension] += shares[dimension];
             }
         }
-        int uncovered = Integer.bitCount(mustCover & ~covered);
-        return FIT * fitting / size - CALIBRATION * divergence() - REPETITION * repeated / size
-                + BARRIERS * helped() - MUST * (uncovered + (opening == 0 ? 1 : 0));
-    }
 
-    /** C_KL in nats. */
-    private double divergence() {
-        double sum = 0;
-        for (int dimension = 0; dimension < given.length; dimension++) {
-            double wanted = wishes.shares()[dimension];
-            if (wanted > 0) {
-                sum += wanted * Math.log(wanted / ((1 - SMOOTHING) * given[dimension] + SMOOTHING * wanted));
+        boolean areOfItsArticle(int candidate, int[] list) {
+            for (int position = 0; position < list.length; position++) {
+                if (position != missing && article[list[position]] == article[candidate]) {
+                    return true;
+                }
             }
+            return false;
         }
-        return sum;
-    }
 
-    /** How far the barriers named are helped with, from 0 to 1: half by one item, three quarters by two. */
-    private double helped() {
-        double sum = 0;
-        for (int items : helping) {
-            sum += 1 - Math.pow(0.5, items);
+        double valueWith(int item) {
+            int size = items.length;
+            double repeats = repeated;
+            for (int position = 0; position < size; position++) {
+                repeats += position == missing ? 0 : repetition.of(item, items[position]);
+            }
+            int lacking = Integer.bitCount(mustCover & ~(covered | covers[item])) + (opening || opens[item] ? 0 : 1);
+            return FIT * (fitting + fit[item]) / size - CALIBRATION * divergence(pool.get(item).shares(), size)
+                    - REPETITION * repeats / size + BARRIERS * helped(helps[item]) - MUST * lacking;
         }
-        return helping.length == 0 ? 0 : sum / helping.length;
+
+        /** C_KL in nats. */
+        private double divergence(double[] shares, int size) {
+            double sum = 0;
+            for (int dimension = 0; dimension < given.length; dimension++) {
+                double wanted = wishes.shares()[dimension];
+                if (wanted > 0) {
+                    double smoothed = (1 - SMOOTHING) * (given[dimension] + shares[dimension]) / size + SMOOTHING * wanted;
+                    sum += wanted * Math.log(wanted / smoothed);
+                }
+            }
+            return sum;
+        }
+
+        /** How far the barriers named are helped with, from 0 to 1: half by one item, three quarters by two. */
+        private double helped(int byItem) {
+            double sum = 0;
+            for (int barrier = 0; barrier < helping.length; barrier++) {
+                sum += 1 - 1.0 / (1 << helping[barrier] + (byItem >> barrier & 1));
+            }
+            return helping.length == 0 ? 0 : sum / helping.length;
+        }
     }
 }

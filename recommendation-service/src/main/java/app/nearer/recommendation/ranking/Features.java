@@ -34,18 +34,20 @@ final class Features {
 
     /** How alike two tips are, from 0 to 1: as far as they treat the same dimensions, and then strengthen and help with the same. */
     static double likeness(TipValues one, TipValues other) {
+        double dimensions = cosine(one, other);
+        if (dimensions == 0) {
+            return 0;
+        }
         int common = common(one.qualities(), other.qualities()) + common(one.helpsWith(), other.helpsWith());
         int all = one.qualities().size() + other.qualities().size() + one.helpsWith().size() + other.helpsWith().size() - common;
         double detail = all == 0 ? 0 : (double) common / all;
-        return cosine(one, other) * (SAME_DIMENSIONS + (1 - SAME_DIMENSIONS) * detail);
+        return dimensions * (SAME_DIMENSIONS + (1 - SAME_DIMENSIONS) * detail);
     }
 
     private static int common(Set<?> one, Set<?> other) {
         int common = 0;
         for (Object element : one) {
-            if (other.contains(element)) {
-                common++;
-            }
+            common += other.contains(element) ? 1 : 0;
         }
         return common;
     }
@@ -55,11 +57,11 @@ final class Features {
         double square = 0;
         double otherSquare = 0;
         for (Dimension dimension : DIMENSIONS) {
-            int strength = one.strengths().getOrDefault(dimension, 0);
-            int otherStrength = other.strengths().getOrDefault(dimension, 0);
-            product += (double) strength * otherStrength;
-            square += (double) strength * strength;
-            otherSquare += (double) otherStrength * otherStrength;
+            Integer strength = one.strengths().get(dimension);
+            Integer otherStrength = other.strengths().get(dimension);
+            square += strength == null ? 0 : strength * strength;
+            otherSquare += otherStrength == null ? 0 : otherStrength * otherStrength;
+            product += strength == null || otherStrength == null ? 0 : strength * otherStrength;
         }
         return product == 0 ? 0 : product / Math.sqrt(square * otherSquare);
     }

@@ -24,8 +24,8 @@ final class Selection {
     static final double WORTH_IT = 0.6;
 
     /** Candidates that are looked at for each dimension and barrier, beside the best of all. */
-    private static final int FOR_EACH = 10;
-    private static final int BEST_OF_ALL = 32;
+    private static final int FOR_EACH = 8;
+    private static final int BEST_OF_ALL = 24;
 
     private Selection() {
     }
