@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
@@ -90,10 +91,13 @@ class QuizPages {
                 .orElseGet(() -> new ModelAndView("redirect:/quiz/done"));
     }
 
-    /** Saves one answer as it is given, for the script. */
+    /** Saves one answer as it is given, for the script; 410 tells it that there is nothing left to save to. */
     @PostMapping("/answer")
     ResponseEntity<Void> answer(@RequestParam String question, @RequestParam String value, HttpSession session) {
-        QuizDraft draft = draft(session);
+        QuizDraft draft = inProgress(session).orElse(null);
+        if (draft == null) {
+            return ResponseEntity.status(HttpStatus.GONE).build();
+        }
         if (!draft.course(instrument).asks(question, value)) {
             return ResponseEntity.badRequest().build();
         }
@@ -104,16 +108,20 @@ class QuizPages {
     /** The result exists and the visit knows it: the answers are needed no longer. */
     @GetMapping("/done")
     String done(HttpSession session) {
-        if (OpenResult.in(session).isPresent() && session.getAttribute(Visit.DRAFT) instanceof UUID draft) {
+        if (OpenResult.in(session).isEmpty()) {
+            return "redirect:/";
+        }
+        if (session.getAttribute(Visit.DRAFT) instanceof UUID draft) {
             drafts.discard(draft);
             session.removeAttribute(Visit.DRAFT);
         }
         return "redirect:/result";
     }
 
+    /** The result may have been made a moment ago, by the same button or in another tab: a request of its own sees it. */
     @ExceptionHandler(NoDraft.class)
-    String begin() {
-        return "redirect:/";
+    String ended() {
+        return "redirect:/quiz/done";
     }
 
     private ModelAndView finish(Part last, QuizDraft draft, HttpSession session, Locale locale) {
@@ -156,11 +164,13 @@ class QuizPages {
     }
 
     private QuizDraft draft(HttpSession session) {
-        if (session.getAttribute(Visit.DRAFT) instanceof UUID id) {
-            return drafts.find(id).filter(draft -> draft.instrumentVersion().equals(instrument.version()))
-                    .orElseThrow(NoDraft::new);
-        }
-        throw new NoDraft();
+        return inProgress(session).orElseThrow(NoDraft::new);
+    }
+
+    private Optional<QuizDraft> inProgress(HttpSession session) {
+        return session.getAttribute(Visit.DRAFT) instanceof UUID id
+                ? drafts.find(id).filter(draft -> draft.instrumentVersion().equals(instrument.version()))
+                : Optional.empty();
     }
 
     /** The visit has no quiz in progress. */

@@ -258,7 +258,40 @@ class QuizWalkTests {
         long drafts = tables.count("quiz_draft");
         browser.press(answered(last), "next");
         assertThat(tables.count("quiz_draft")).isEqualTo(drafts - 1);
-        assertThat(browser.open("/quiz").address().getPath()).isEqualTo("/");
+        assertThat(browser.open("/quiz/last").address().getPath()).as("who goes back comes to the result").isEqualTo("/result");
+    }
+
+    @Test
+    void anAnswerThatComesWhenNothingIsInProgressIsNotCalledSaved() {
+        Page page = begin("PARTNER", "RESULTS", "ADULT");
+        Form answer = new Form("/quiz/answer", page.form("/quiz/emotional").fields()).with("question", "emotional-5.now")
+                .with("value", "3");
+        assertThat(browser.sendOnly(answer).status()).isEqualTo(204);
+        jdbc.sql("delete from quiz_draft").update();
+        assertThat(browser.sendOnly(answer).status()).isEqualTo(410);
+    }
+
+    @Test
+    void anAnswerThatIsSentTwiceIsKeptOnce() {
+        Page page = begin("PARTNER", "RESULTS", "ADULT");
+        Form answer = new Form("/quiz/answer", page.form("/quiz/emotional").fields()).with("question", "emotional-5.now")
+                .with("value", "3");
+        long before = tables.count("quiz_draft_answer");
+        CompletableFuture<Page> twice = CompletableFuture.supplyAsync(() -> browser.sendOnly(answer));
+        assertThat(browser.sendOnly(answer).status()).isEqualTo(204);
+        assertThat(twice.join().status()).isEqualTo(204);
+        assertThat(tables.count("quiz_draft_answer")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void twoTabsTakeNothingFromEachOther() {
+        Page first = begin("PARTNER", "RESULTS", "ADULT");
+        Page second = browser.open("/quiz/emotional");
+        browser.press(first.form("/quiz/emotional").with("emotional-5.now", "3"), "next");
+        browser.press(second.form("/quiz/emotional").with("emotional-6.now", "4"), "next");
+        Form both = browser.open("/quiz/emotional").form("/quiz/emotional");
+        assertThat(both.value("emotional-5.now")).isEqualTo("3");
+        assertThat(both.value("emotional-6.now")).isEqualTo("4");
     }
 
     @Test
