@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
         "Without a command this jar is the service, with the operators' page on port 8082."}, subcommands = {
                 ValidateCommand.class,
                 IndexCommand.class, SnapshotsCommand.class, ActivateCommand.class,
-                WithdrawCommand.class, ReplicasCommand.class, DeadLettersCommand.class,
+                WithdrawCommand.class, ImportCommand.class, ReplicasCommand.class, DeadLettersCommand.class,
                 ReplayCommand.class}, synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                         "0:all is well", "1:some of the content has problems", "2:the command was not understood",
                         "3:something was in the way: the service, the store or the folder"}, commandListHeading = "%nCommands:%n")
