@@ -146,9 +146,11 @@ class JourneyIT {
         statement.locator("fieldset.rating.wanted label:has(input[value='" + wanted + "'])").click();
     }
 
+    /** Presses a button that leads to another page; with script it does so once the last answer is saved. */
     private static void press(Page page, String button) {
+        String before = page.url();
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
-        page.waitForLoadState();
+        page.waitForURL(url -> !url.equals(before));
     }
 
     /** The list without script comes by a page that refreshes itself. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.nearer.systemtests.Api.Answer;
@@ -24,6 +25,7 @@ import app.nearer.systemtests.Api.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** What {@code ./run} starts, stopped and killed in every way, and started again. */
+@DisabledIfSystemProperty(named = "nearer.tests.on", matches = "containers", disabledReason = "it is about processes")
 class LifeIT {
 
     @TempDir
