@@ -156,6 +156,80 @@ class OperatorsApiTests {
         assertThat(page.body()).doesNotContain("style=", "<script");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/items", "/items?dimension=EMOTIONAL&relationship=PARTNER&effort=2", "/items?problems=true", "/try",
+            "/try?EMOTIONAL=50&relationship=FAMILY&barrier=GRIEF"})
+    void thePagesBehindTheConsoleAreThere(String path) throws Exception {
+        HttpResponse<String> page = indexer.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1>").doesNotContain("style=", "<script");
+    }
+
+    @Test
+    void anItemIsShownWithItsStateItsChecksAndItsTips() throws Exception {
+        String body = indexer.get("/items").body();
+
+        assertThat(body).contains("articles/one.md", "readers have it", "A tip", "articles/two.md", "refused", "line 15");
+    }
+
+    @Test
+    void aSnapshotHasAPageWithTheRunThatBuiltIt() throws Exception {
+        String version = json(indexer.get("/api/v1/snapshots")).at("/0/version").asString();
+
+        assertThat(indexer.get("/snapshots/" + version).body()).contains(version, "The run that built it", "2 files read");
+        assertProblem(indexer.get("/api/v1/snapshots/nope/difference"), 404);
+        assertThat(indexer.get("/snapshots/nope").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aTextThatIsSentBecomesADraft() throws Exception {
+        HttpResponse<String> answer = indexer.send(indexer.request("/api/v1/drafts")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"text\":\"<h1>On touch</h1><p>A hug held for a while calms <b>both</b>, and it asks nothing.</p>\"}"))
+                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(json(answer).at("/0/id").asString()).isEqualTo("on-touch");
+        assertThat(indexer.get("/drafts/on-touch").body()).contains("On touch</h1>", "calms both");
+        assertThat(indexer.get("/").body()).contains("/drafts/on-touch");
+    }
+
+    @Test
+    void anAddressOfThisMachineIsRefused() throws Exception {
+        HttpResponse<String> answer = indexer.send(indexer.request("/api/v1/drafts")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"url\":\"" + indexer.address() + "\"}"))
+                .build());
+
+        assertProblem(answer, 422);
+        assertThat(json(answer).at("/detail").asString()).contains("not an address of the public web");
+    }
+
+    @Test
+    void aDryRunIsAskedForByItsMode() throws Exception {
+        HttpResponse<String> answer;
+        do {
+            answer = indexer.send(indexer.request("/api/v1/index-runs")
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"mode\":\"DRY_RUN\"}"))
+                    .build());
+        } while (answer.statusCode() == 409);
+
+        JsonNode run = indexer.ended(answer.headers().firstValue("Location").orElseThrow());
+
+        assertThat(run.at("/report/outcome").asString()).isEqualTo("DRY_RUN");
+        assertThat(run.at("/report/lists/unknown").asString()).contains("recommendation-service does not answer");
+    }
+
+    @Test
+    void anArticleThatNobodyHasIsNotWithdrawn() throws Exception {
+        assertProblem(indexer.post("/api/v1/articles/nope/withdrawal"), 404);
+        assertProblem(indexer.send(indexer.request("/api/v1/articles/nope/withdrawal").DELETE().build()), 404);
+        assertThat(json(indexer.get("/api/v1/withdrawals"))).isEmpty();
+    }
+
     @Test
     void aFormOfThePageStartsARun() throws Exception {
         HttpResponse<String> page = indexer.get("/");

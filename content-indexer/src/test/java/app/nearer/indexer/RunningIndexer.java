@@ -38,6 +38,7 @@ public final class RunningIndexer implements AutoCloseable {
         service = SpringApplication.run(ContentIndexer.class, "--server.port=" + port,
                 "--management.server.port=" + Ports.freePort(), "--spring.kafka.bootstrap-servers=localhost:" + kafkaPort,
                 "--nearer.content.directory=" + content(folder), "--nearer.snapshots.directory=" + store(folder),
+                "--nearer.drafts.directory=" + folder.resolve("drafts"), "--nearer.recommendation.url=http://localhost:1",
                 "--nearer.operators.password=" + PASSWORD, "--nearer.index.at-start=true");
     }
 

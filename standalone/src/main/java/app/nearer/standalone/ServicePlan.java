@@ -44,6 +44,7 @@ final class ServicePlan {
                 service("content-indexer", WITH_VECTORS, settings.operatorPort(), Use.INDEXER_MANAGEMENT,
                         Map.of("NEARER_CONTENT_DIRECTORY", settings.home().resolve("content").toString(),
                                 "NEARER_SNAPSHOTS_DIRECTORY", data.snapshots().toString(),
+                                "NEARER_DRAFTS_DIRECTORY", data.snapshots().resolveSibling("drafts").toString(),
                                 "NEARER_OPERATORS_PASSWORD", data.operatorPassword().value(),
                                 "NEARER_RECOMMENDATION_URL", recommendationUrl(),
                                 "NEARER_INDEX_AT_START", "true")),

@@ -2,6 +2,7 @@ package app.nearer.systemtests;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,11 +22,15 @@ final class NearerAsProcesses implements RunningNearer {
 
     private final Process process;
     private final URI site;
+    private final URI console;
+    private final Path data;
     private final List<String> output;
 
-    private NearerAsProcesses(Process process, URI site, List<String> output) {
+    private NearerAsProcesses(Process process, URI site, URI console, Path data, List<String> output) {
         this.process = process;
         this.site = site;
+        this.console = console;
+        this.data = data;
         this.output = output;
     }
 
@@ -47,7 +52,8 @@ final class NearerAsProcesses implements RunningNearer {
         List<String> output = new ArrayList<>();
         CompletableFuture<Boolean> ready = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("nearer-output").start(() -> read(process, output, ready));
-        NearerAsProcesses nearer = new NearerAsProcesses(process, URI.create("http://localhost:" + port), output);
+        NearerAsProcesses nearer = new NearerAsProcesses(process, URI.create("http://localhost:" + port),
+                URI.create("http://localhost:" + operatorPort), data, output);
         if (!nearer.waitFor(ready)) {
             nearer.close();
             throw new IllegalStateException("Nearer did not start; it printed:\n" + nearer.output());
@@ -111,6 +117,20 @@ final class NearerAsProcesses implements RunningNearer {
     /** Ends the supervisor as {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public URI console() {
+        return console;
+    }
+
+    @Override
+    public String operatorPassword() {
+        try {
+            return Files.readString(data.resolve("operator-password")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String output() {

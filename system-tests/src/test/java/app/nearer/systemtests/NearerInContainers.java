@@ -26,10 +26,12 @@ final class NearerInContainers implements RunningNearer {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final Duration START = Duration.ofMinutes(3);
     private static final int SITE = 8080;
+    private static final int CONSOLE = 8082;
 
     /** The snapshot store, which indexer and replica share, and what the replica keeps. */
     private final String store = "nearer-test-store-" + UUID.randomUUID();
     private final String replica = "nearer-test-replica-" + UUID.randomUUID();
+    private final String password = UUID.randomUUID().toString();
     private final Network network = Network.newNetwork();
     private final KafkaContainer kafka = new KafkaContainer("apache/kafka:4.2.1").withNetwork(network)
             .withListener("kafka:19092")
@@ -38,8 +40,9 @@ final class NearerInContainers implements RunningNearer {
             .withNetworkAliases("postgres")
             .withDatabaseName("nearer");
     private final GenericContainer<?> indexer = service("content-indexer", 9082, Map.of("NEARER_CONTENT_DIRECTORY", "/content",
-            "NEARER_SNAPSHOTS_DIRECTORY", "/data/snapshots", "NEARER_INDEX_AT_START", "true", "NEARER_OPERATORS_PASSWORD",
-            UUID.randomUUID().toString()), store + ":/data", HOME.resolve("content") + ":/content:ro");
+            "NEARER_SNAPSHOTS_DIRECTORY", "/data/snapshots", "NEARER_DRAFTS_DIRECTORY", "/data/drafts", "NEARER_INDEX_AT_START",
+            "true", "NEARER_OPERATORS_PASSWORD", password, "NEARER_RECOMMENDATION_URL", "http://recommendation-service:8081"),
+            store + ":/data", HOME.resolve("content") + ":/content:ro").withExposedPorts(CONSOLE);
     private final GenericContainer<?> recommendation = service("recommendation-service", 9081,
             Map.of("NEARER_SNAPSHOTS_DIRECTORY",
                     "/store/snapshots", "NEARER_REPLICA_DIRECTORY", "/data/replica"),
@@ -93,6 +96,16 @@ final class NearerInContainers implements RunningNearer {
     @Override
     public URI site() {
         return URI.create("http://" + quiz.getHost() + ":" + quiz.getMappedPort(SITE));
+    }
+
+    @Override
+    public URI console() {
+        return URI.create("http://" + indexer.getHost() + ":" + indexer.getMappedPort(CONSOLE));
+    }
+
+    @Override
+    public String operatorPassword() {
+        return password;
     }
 
     @Override

@@ -17,6 +17,12 @@ interface RunningNearer extends AutoCloseable {
     /** The visitors' site. */
     URI site();
 
+    /** The operators' console. */
+    URI console();
+
+    /** The password of the user {@code operator}. */
+    String operatorPassword();
+
     @Override
     void close();
 

@@ -13,13 +13,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import app.nearer.indexer.activation.SnapshotDesk;
+import app.nearer.indexer.coverage.Coverage;
 import app.nearer.indexer.replica.Replicas;
-import app.nearer.indexer.run.Cause;
+import app.nearer.indexer.run.Failures;
 import app.nearer.indexer.run.IndexRun;
 import app.nearer.indexer.run.IndexRuns;
+import app.nearer.indexer.run.Mode;
 import app.nearer.indexer.run.RunInProgressException;
 import app.nearer.indexer.run.RunRequest;
 import app.nearer.indexer.snapshot.StoreBusyException;
+import app.nearer.indexer.source.Library;
 import app.nearer.indexer.words.Wording;
 import app.nearer.tipindex.DamagedSnapshotException;
 
@@ -32,12 +35,16 @@ class ConsolePage {
     private final IndexRuns runs;
     private final SnapshotDesk desk;
     private final Replicas replicas;
+    private final LibraryView library;
+    private final ConsoleDesks desks;
     private final Clock clock;
 
-    ConsolePage(IndexRuns runs, SnapshotDesk desk, Replicas replicas, Clock clock) {
+    ConsolePage(IndexRuns runs, SnapshotDesk desk, Replicas replicas, LibraryView library, ConsoleDesks desks, Clock clock) {
         this.runs = runs;
         this.desk = desk;
         this.replicas = replicas;
+        this.library = library;
+        this.desks = desks;
         this.clock = clock;
     }
 
@@ -51,14 +58,31 @@ class ConsolePage {
         model.addAttribute("last", known.stream().filter(run -> run.state() != IndexRun.State.RUNNING).findFirst().orElse(null));
         model.addAttribute("runs", known);
         model.addAttribute("snapshots", desk.list());
+        model.addAttribute("damaged", desk.damaged());
         model.addAttribute("replicas", replicas.list());
+        model.addAttribute("names", new Names());
+        model.addAttribute("drafts", desks.drafts().list());
+        model.addAttribute("withdrawals", desks.withdrawals().list());
+        model.addAttribute("letters", desks.letters().seen());
+        showLibrary(model);
         return "console";
     }
 
-    @PostMapping("/index-runs")
-    String run(Model model, HttpServletResponse response) throws IOException {
+    private void showLibrary(Model model) {
         try {
-            runs.start(RunRequest.toPublish(Cause.OPERATOR));
+            Library now = library.library();
+            model.addAttribute("heat", HeatMap.of(Coverage.of(now)));
+            model.addAttribute("stages", now.stages(library.today()));
+        } catch (IOException e) {
+            model.addAttribute("unread", Failures.inPlainWords(e));
+        }
+    }
+
+    @PostMapping("/index-runs")
+    String run(@RequestParam(defaultValue = "PUBLISH") Mode mode, @RequestParam(defaultValue = "false") boolean full, Model model,
+            HttpServletResponse response) throws IOException {
+        try {
+            runs.start(RunRequest.of(mode, full));
             return "redirect:/#run";
         } catch (RunInProgressException e) {
             return problem(HttpStatus.CONFLICT, e.getMessage(), model, response);

@@ -30,12 +30,12 @@ class IndexRunApi {
      * What is asked for; what is left out is as usual.
      *
      * @param mode {@link Mode#PUBLISH} unless said otherwise
-     * @param full whether everything is built anew
+     * @param full whether everything is built anew; not, unless said otherwise
      */
-    record Asked(@Nullable Mode mode, boolean full) {
+    record Asked(@Nullable Mode mode, @Nullable Boolean full) {
 
         RunRequest request() {
-            return RunRequest.of(Objects.requireNonNullElse(mode, Mode.PUBLISH), full);
+            return RunRequest.of(Objects.requireNonNullElse(mode, Mode.PUBLISH), Boolean.TRUE.equals(full));
         }
     }
 

@@ -1,0 +1,50 @@
+package app.nearer.indexer.console;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import app.nearer.indexer.progress.Progress;
+import app.nearer.indexer.run.Indexing;
+import app.nearer.indexer.source.ContentFolder;
+import app.nearer.indexer.source.Library;
+
+/** The content as it stands in its folder, read again when what is known is some seconds old. */
+@Component
+class LibraryView {
+
+    private static final Duration GOOD_FOR = Duration.ofSeconds(10);
+
+    private final ContentFolder content;
+    private final Clock clock;
+    private Instant read = Instant.MIN;
+    private Library library = Library.of(List.of());
+
+    LibraryView(ContentFolder content, Clock clock) {
+        this.content = content;
+        this.clock = clock;
+    }
+
+    /**
+     * All files, looked at together.
+     *
+     * @throws IOException if the content cannot be read
+     */
+    synchronized Library library() throws IOException {
+        Instant now = clock.instant();
+        if (now.isAfter(read.plus(GOOD_FOR))) {
+            library = Indexing.read(content, Progress.NONE);
+            read = now;
+        }
+        return library;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}
