@@ -54,7 +54,7 @@ place.addEventListener('submit', (event) => {
   event.preventDefault();
   const form = event.target;
   const said = new URLSearchParams(new FormData(form, event.submitter));
-  show(fetch(event.submitter?.formAction || form.action, { method: 'POST', body: said, headers: { 'Nearer-Fragment': 'list' } }));
+  show(fetch(event.submitter?.getAttribute('formaction') ?? form.action, { method: 'POST', body: said, headers: { 'Nearer-Fragment': 'list' } }));
 });
 
 listen();
