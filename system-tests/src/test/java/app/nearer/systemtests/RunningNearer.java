@@ -9,9 +9,8 @@ import java.util.Locale;
 import org.testcontainers.DockerClientFactory;
 
 /**
- * All of Nearer, started from the jars that are shipped. One switch says how, {@code -Dnearer.tests.on=} {@code containers},
- * {@code processes}, or the address of one that runs already; without it, containers where Docker answers, else processes. The tests are
- * the same.
+ * All of Nearer, started from the jars that are shipped. One switch says how, {@code -Dnearer.tests.on=} {@code containers} or
+ * {@code processes}; without it, containers where Docker answers, else processes. The tests are the same.
  */
 interface RunningNearer extends AutoCloseable {
 
@@ -45,26 +44,11 @@ interface RunningNearer extends AutoCloseable {
                 case "containers" -> NearerInContainers.start();
                 case "processes" -> processes();
                 case "" -> DockerClientFactory.instance().isDockerAvailable() ? NearerInContainers.start() : processes();
-                case String address when address.startsWith("http") -> running(URI.create(address));
                 case String other -> throw new IllegalArgumentException(
-                        "nearer.tests.on must be containers, processes or an address, but is " + other);
+                        "nearer.tests.on must be containers or processes, but is " + other);
             };
             Runtime.getRuntime().addShutdownHook(new Thread(nearer::close));
             return nearer;
-        }
-
-        private static RunningNearer running(URI site) {
-            return new RunningNearer() {
-                @Override
-                public URI site() {
-                    return site;
-                }
-
-                @Override
-                public void close() {
-                    // whoever started it stops it
-                }
-            };
         }
 
         private static RunningNearer processes() {
