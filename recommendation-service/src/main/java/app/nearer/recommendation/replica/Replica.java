@@ -3,6 +3,7 @@ package app.nearer.recommendation.replica;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,6 +44,16 @@ public final class Replica implements AutoCloseable {
         this.local = local;
         this.warmUp = warmUp;
         this.clock = clock;
+    }
+
+    /**
+     * A replica outside of the service.
+     *
+     * @param directory where it keeps what it fetches
+     * @param store     where it fetches from
+     */
+    public static Replica in(Path directory, SnapshotStore store, Clock clock) {
+        return new Replica(store, new LocalSnapshots(directory), new WarmUp(), clock);
     }
 
     /** A snapshot in use; it stays open until this is closed, also when a newer one has taken its place. */
@@ -116,7 +127,7 @@ public final class Replica implements AutoCloseable {
      * @param checksum SHA-256 of its manifest
      * @return whether it is served now
      */
-    synchronized boolean take(ActiveSnapshot next, String checksum) {
+    public synchronized boolean take(ActiveSnapshot next, String checksum) {
         OpenSnapshot serving = current.get();
         if (serving != null && serving.snapshot().sequence() >= next.sequence()) {
             return serving.snapshot().equals(next);
