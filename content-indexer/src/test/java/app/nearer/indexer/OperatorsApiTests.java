@@ -245,6 +245,17 @@ class OperatorsApiTests {
     }
 
     @Test
+    void aPageStaysGoodWhenItsStyleSheetIsFetchedWithThePasswordToo() throws Exception {
+        HttpResponse<String> page = indexer.get("/");
+        String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+
+        HttpResponse<String> style = indexer.send(indexer.request("/css/console.css").header("Cookie", cookie).build());
+
+        assertThat(style.statusCode()).isEqualTo(200);
+        assertThat(style.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void aFormFromElsewhereStartsNothing() throws Exception {
         HttpResponse<String> answer = indexer.send(form("/index-runs", "", "none=none"));
 
