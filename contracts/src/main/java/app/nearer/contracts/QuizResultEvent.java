@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * One completed quiz, with all that ranking needs; never a raw answer, a name, an address or the token of the visitor's link.
  *
@@ -17,11 +19,14 @@ import java.util.stream.Collectors;
  * @param excludedDimensions dimensions that are never to be spoken of
  * @param supportFirst       whether safety and help come first; set by the safety statements only, never by scores
  * @param history            what was said of the items of earlier revisions
+ * @param qualities          what the answers say of qualities, each at most once, those that are sure enough only; added later: what was
+ *                           published before has none, and none is written where there is none
  */
 public record QuizResultEvent(UUID eventId, String type, int version, Instant occurredAt, UUID resultId, int revision,
         String instrumentVersion, String language, Relationship relationship, Set<Circumstance> circumstances,
         List<DimensionScore> profile, Set<Barrier> barriers, Preferences preferences, Set<Dimension> excludedDimensions,
-        boolean supportFirst, List<ItemVerdict> history) implements Event {
+        boolean supportFirst, List<ItemVerdict> history,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<QualityScore> qualities) implements Event {
 
     public static final String TYPE = "quiz-result";
     public static final int VERSION = 1;
@@ -39,19 +44,29 @@ public record QuizResultEvent(UUID eventId, String type, int version, Instant oc
         Check.present(preferences, "preferences");
         excludedDimensions = Set.copyOf(Check.elements(excludedDimensions, "excludedDimensions"));
         history = List.copyOf(Check.elements(history, "history"));
+        qualities = qualities == null ? List.of() : List.copyOf(Check.elements(qualities, "qualities"));
+        Check.that(qualities.stream().map(QualityScore::quality).distinct().count() == qualities.size(),
+                "qualities holds a quality twice");
         Set<Dimension> measured = profile.stream().map(DimensionScore::dimension).collect(Collectors.toUnmodifiableSet());
         Check.that(measured.size() == profile.size(), "profile holds a dimension twice");
         Check.that(relationship != Relationship.FAMILY || !measured.contains(Dimension.SEXUAL),
                 "profile holds SEXUAL, which is never asked of FAMILY");
     }
 
-    /** Makes an event of the current version. */
+    /** Makes an event of the current version, in which nothing is said of qualities. */
     public static QuizResultEvent of(UUID eventId, Instant occurredAt, UUID resultId, int revision, String instrumentVersion,
             String language, Relationship relationship, Set<Circumstance> circumstances, List<DimensionScore> profile,
             Set<Barrier> barriers, Preferences preferences, Set<Dimension> excludedDimensions, boolean supportFirst,
             List<ItemVerdict> history) {
         return new QuizResultEvent(eventId, TYPE, VERSION, occurredAt, resultId, revision, instrumentVersion, language,
-                relationship, circumstances, profile, barriers, preferences, excludedDimensions, supportFirst, history);
+                relationship, circumstances, profile, barriers, preferences, excludedDimensions, supportFirst, history,
+                List.of());
+    }
+
+    /** The same with what the answers say of qualities. */
+    public QuizResultEvent withQualities(List<QualityScore> scores) {
+        return new QuizResultEvent(eventId, type, version, occurredAt, resultId, revision, instrumentVersion, language,
+                relationship, circumstances, profile, barriers, preferences, excludedDimensions, supportFirst, history, scores);
     }
 
     @Override

@@ -62,7 +62,8 @@ class EventContractTests {
                         List.of(new ItemVerdict("tip", Verdict.TRIED))),
                 QuizResultEvent.of(ID, NOW, ID, 1, "1", "en", Relationship.FAMILY, Set.of(), List.of(), Set.of(),
                         Preferences.NONE,
-                        Set.of(), false, List.of()),
+                        Set.of(), false, List.of())
+                        .withQualities(List.of(new QualityScore(Quality.REPAIR, QualityScore.Level.LOW, 0.9))),
                 ReadingListEvent.of(ID, NOW, ID, 1, "v",
                         List.of(new ListItem("tip", "article", "Title", "Summary", "First step", 5, 1, 0.95,
                                 List.of(gap, Reason.of(Barrier.GRIEF, 0.25))),
@@ -126,6 +127,20 @@ class EventContractTests {
         QuizResultEvent event = (QuizResultEvent) read(Files.readString(RESOURCES.resolve("golden/quiz-result.v1.partner.json")));
         assertThat(event.preferences().focus()).isNull();
         assertThat(JSON.writeValueAsString(event)).doesNotContain("focus", "minutesAtMost", "companyOnly");
+    }
+
+    @Test
+    void whatWasPublishedBeforeQualitiesWereMeasuredIsReadAndIsWrittenAsItWas() throws IOException {
+        QuizResultEvent event = (QuizResultEvent) read(Files.readString(RESOURCES.resolve("golden/quiz-result.v1.partner.json")));
+        assertThat(event.qualities()).isEmpty();
+        assertThat(JSON.writeValueAsString(event)).doesNotContain("qualities");
+    }
+
+    @Test
+    void aQualityIsScoredOnceAtMost() throws IOException {
+        String json = Files.readString(RESOURCES.resolve("golden/quiz-result.v1.qualities.json")).replace("SUPPORT",
+                "ACCEPTANCE");
+        assertThatThrownBy(() -> read(json)).hasMessageContaining("qualities holds a quality twice");
     }
 
     @Test
