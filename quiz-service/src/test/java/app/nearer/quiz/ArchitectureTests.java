@@ -104,7 +104,8 @@ class ArchitectureTests {
     /** What goes to Kafka, and what waits for lists, knows results by their internal id only. */
     @ArchTest
     static final ArchRule theTokenStaysWithResultsAndVisits = noClasses().that()
-            .resideOutsideOfPackages("app.nearer.quiz.result..", "app.nearer.quiz.session..", "app.nearer.quiz.library..")
+            .resideOutsideOfPackages("app.nearer.quiz.result..", "app.nearer.quiz.resultpage..", "app.nearer.quiz.resultapi..",
+                    "app.nearer.quiz.session..", "app.nearer.quiz.library..")
             .should()
             .dependOnClassesThat()
             .haveSimpleNameStartingWith("ResultToken");

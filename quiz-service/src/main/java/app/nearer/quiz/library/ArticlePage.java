@@ -14,8 +14,8 @@ import org.springframework.web.servlet.View;
 
 import app.nearer.contracts.Article;
 import app.nearer.contracts.Verdict;
-import app.nearer.quiz.result.OpenResult;
-import app.nearer.quiz.result.Places;
+import app.nearer.quiz.resultpage.OpenResult;
+import app.nearer.quiz.resultpage.Places;
 
 import jakarta.servlet.http.HttpServletRequest;
 

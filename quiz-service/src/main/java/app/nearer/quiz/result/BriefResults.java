@@ -13,6 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import app.nearer.quiz.submission.Submission;
+
 /** Results that are to leave no trace: nobody gets a link to one, and within the hour it is gone. */
 @Service
 public class BriefResults {
@@ -43,7 +45,7 @@ public class BriefResults {
         return submitted;
     }
 
-    boolean contains(UUID result) {
+    public boolean contains(UUID result) {
         return jdbc.sql("select exists (select 1 from brief_result where result_id = :id)")
                 .param("id", result)
                 .query(Boolean.class)

@@ -16,13 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.Verdict;
-import app.nearer.quiz.instrument.Instrument;
-import app.nearer.quiz.result.SubmissionPolicy.Accepted;
-import app.nearer.quiz.result.SubmissionPolicy.Refused;
 import app.nearer.measurement.Carelessness;
 import app.nearer.measurement.Headlines;
 import app.nearer.measurement.RatedItem;
+import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.scoring.Scoring;
+import app.nearer.quiz.submission.RefusedSubmission;
+import app.nearer.quiz.submission.Submission;
+import app.nearer.quiz.submission.SubmissionPolicy;
+import app.nearer.quiz.submission.SubmissionPolicy.Accepted;
+import app.nearer.quiz.submission.SubmissionPolicy.Refused;
 
 /** All that is done with results. Whatever changes one also writes, in the same transaction, the event that tells of it. */
 @Service

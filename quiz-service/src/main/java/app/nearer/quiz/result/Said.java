@@ -9,5 +9,5 @@ import app.nearer.contracts.Verdict;
  *
  * @param link the address of its article; {@code null} for a tip that stands alone
  */
-record Said(String item, String title, @Nullable String link, Verdict verdict) {
+public record Said(String item, String title, @Nullable String link, Verdict verdict) {
 }

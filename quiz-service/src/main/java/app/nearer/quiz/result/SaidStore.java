@@ -10,7 +10,7 @@ import app.nearer.contracts.Verdict;
 
 /** What was said of items, to be read again and taken back. */
 @Repository
-class SaidStore {
+public class SaidStore {
 
     private final JdbcClient jdbc;
 
@@ -19,7 +19,7 @@ class SaidStore {
     }
 
     /** The latest word on each item, the last word first. */
-    List<Said> of(UUID result) {
+    public List<Said> of(UUID result) {
         return jdbc.sql("""
                 select feedback.item, verdict, listed.value ->> 'title' as title, listed.value ->> 'article' as article
                 from feedback cross join lateral (

@@ -23,7 +23,7 @@ import app.nearer.contracts.Verdict;
  * @param revision the revision of the result that a list is wanted for
  * @param awaited  whether the list for that revision is still on its way; the items are then those of the one before
  */
-record ShownList(int revision, boolean awaited, List<Item> items) {
+public record ShownList(int revision, boolean awaited, List<Item> items) {
 
     /** Reasons that depend on what is asked of the list now; of a list that was made before, they may no longer be true. */
     private static final Set<ReasonKind> OF_WHAT_IS_ASKED = EnumSet.of(ReasonKind.RELATIONSHIP, ReasonKind.MINUTES,
@@ -35,7 +35,7 @@ record ShownList(int revision, boolean awaited, List<Item> items) {
      * @param latest the list of the highest revision that has come
      * @param before the list before that one
      */
-    static ShownList of(Result result, @Nullable ReadingListEvent latest, @Nullable ReadingListEvent before,
+    public static ShownList of(Result result, @Nullable ReadingListEvent latest, @Nullable ReadingListEvent before,
             Function<Reason, String> inWords) {
         if (latest == null) {
             return new ShownList(result.revision(), true, List.of());
@@ -51,7 +51,7 @@ record ShownList(int revision, boolean awaited, List<Item> items) {
     }
 
     /** The address of an item's article, at the passage; {@code null} for a tip that stands alone. */
-    static @Nullable String address(String item, @Nullable String article) {
+    public static @Nullable String address(String item, @Nullable String article) {
         if (article == null) {
             return null;
         }
@@ -76,14 +76,14 @@ record ShownList(int revision, boolean awaited, List<Item> items) {
      * @param reasons why it is there, the weightiest first
      * @param said    what the visitor said of it
      */
-    record Item(String id, @Nullable String link, String title, String summary, @Nullable String firstStep, int minutes,
+    public record Item(String id, @Nullable String link, String title, String summary, @Nullable String firstStep, int minutes,
             int effort, boolean fresh, List<String> reasons, Set<Verdict> said) {
 
         /** What adds less than this share to the score is not worth a line. */
         private static final double WORTH_TELLING = 0.1;
         private static final int MOST_REASONS = 3;
 
-        static Item of(ListItem item, Set<Verdict> said, boolean fresh, Function<Reason, String> inWords) {
+        public static Item of(ListItem item, Set<Verdict> said, boolean fresh, Function<Reason, String> inWords) {
             List<String> reasons = item.reasons()
                     .stream()
                     .filter(reason -> reason.contribution() >= WORTH_TELLING * item.score())

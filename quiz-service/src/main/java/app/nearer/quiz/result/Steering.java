@@ -11,7 +11,7 @@ import app.nearer.quiz.result.Wishes.Wish;
 
 /** What a visitor asks of the list, and takes back. Each change makes a new revision; the same again changes nothing. */
 @Service
-class Steering {
+public class Steering {
 
     private final ResultStore store;
     private final SaidStore said;
@@ -27,7 +27,7 @@ class Steering {
 
     /** Takes back what was said of an item. */
     @Transactional
-    void takeBack(ResultToken token, String item) {
+    public void takeBack(ResultToken token, String item) {
         Result result = store.lock(token).orElseThrow(UnknownResult::new);
         if (said.takeBack(result.id(), item)) {
             announcements.announce(store.nextRevision(result.id()));
@@ -36,7 +36,7 @@ class Steering {
 
     /** Asks something of the list, or no longer; what is not offered is not taken. */
     @Transactional
-    void ask(ResultToken token, Wish wish, boolean wanted) {
+    public void ask(ResultToken token, Wish wish, boolean wanted) {
         Result result = store.lock(token).orElseThrow(UnknownResult::new);
         if (Wishes.offeredFor(result).contains(wish)) {
             change(result, before -> before.with(wish, wanted));
@@ -45,7 +45,7 @@ class Steering {
 
     /** Chooses the dimension that matters most, or says with {@code null} that the result fits. What was not measured is not taken. */
     @Transactional
-    void focus(ResultToken token, @Nullable Dimension focus) {
+    public void focus(ResultToken token, @Nullable Dimension focus) {
         Result result = store.lock(token).orElseThrow(UnknownResult::new);
         if (focus == null || result.profile().stream().anyMatch(score -> score.dimension() == focus)) {
             change(result, before -> before.withFocus(focus));

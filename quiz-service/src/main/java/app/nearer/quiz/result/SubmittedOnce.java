@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import app.nearer.quiz.submission.Submission;
+
 /**
  * Remembers which submission came under which idempotency key, so that one sent twice is kept once. Keys and submissions are kept as
  * SHA-256 only, and forgotten with the result.

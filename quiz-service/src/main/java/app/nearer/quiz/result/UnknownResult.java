@@ -3,7 +3,7 @@ package app.nearer.quiz.result;
 /** There is no result under this token, or it was erased. */
 public final class UnknownResult extends RuntimeException {
 
-    UnknownResult() {
+    public UnknownResult() {
         super("there is no result under this token, or it was erased");
     }
 }

@@ -11,7 +11,7 @@ import app.nearer.contracts.Dimension;
 
 /** What is asked of lists, in the database. */
 @Repository
-class WishStore {
+public class WishStore {
 
     private final JdbcClient jdbc;
 
@@ -19,7 +19,7 @@ class WishStore {
         this.jdbc = jdbc;
     }
 
-    Wishes of(UUID result) {
+    public Wishes of(UUID result) {
         return jdbc.sql("select * from list_wish where result_id = :id")
                 .param("id", result)
                 .query((row, number) -> read(row))

@@ -21,19 +21,19 @@ import app.nearer.contracts.Relationship;
  * @param together   whether only what is done together is wanted
  * @param withFriend whether the list is to be for a friendship, whatever the result is about
  */
-record Wishes(@Nullable Dimension focus, boolean fits, boolean tenMinutes, boolean together, boolean withFriend) {
+public record Wishes(@Nullable Dimension focus, boolean fits, boolean tenMinutes, boolean together, boolean withFriend) {
 
     static final Wishes NONE = new Wishes(null, false, false, false, false);
 
     private static final int FEW_MINUTES = 10;
 
     /** What can be asked of a list, and taken back again. */
-    enum Wish {
+    public enum Wish {
         TEN_MINUTES, TOGETHER, WITH_FRIEND
     }
 
     /** What may be asked of this result's list. Where safety comes first, nothing else decides. */
-    static List<Wish> offeredFor(Result result) {
+    public static List<Wish> offeredFor(Result result) {
         if (result.supportFirst() || result.profile().isEmpty()) {
             return List.of();
         }
@@ -67,7 +67,7 @@ record Wishes(@Nullable Dimension focus, boolean fits, boolean tenMinutes, boole
     }
 
     /** The result as its list is to be made for it. In a list for a friendship nothing is left of sexual closeness. */
-    Result askedOf(Result result) {
+    public Result askedOf(Result result) {
         if (offeredFor(result).isEmpty()) {
             return result;
         }

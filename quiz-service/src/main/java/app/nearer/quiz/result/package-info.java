@@ -1,6 +1,6 @@
 /**
- * Results: how a submission is checked, kept, shown, spoken of and erased. {@link app.nearer.quiz.result.SubmissionPolicy} decides what is
- * taken, {@link app.nearer.quiz.result.Results} is the door to everything that is kept.
+ * Results as they are kept, spoken of and erased, and what is asked of their lists. {@link app.nearer.quiz.result.Results} is the door to
+ * everything that is kept, {@link app.nearer.quiz.result.Steering} to what a visitor changes.
  */
 @NullMarked
 package app.nearer.quiz.result;

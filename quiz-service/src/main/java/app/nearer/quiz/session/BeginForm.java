@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import app.nearer.contracts.Relationship;
-import app.nearer.quiz.result.Consent;
+import app.nearer.quiz.submission.Consent;
 
 /**
  * What the first page asks.

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
-import app.nearer.quiz.result.OpenResult;
-import app.nearer.quiz.result.Picture;
+import app.nearer.quiz.resultpage.OpenResult;
+import app.nearer.quiz.resultpage.Picture;
 
 /** The first page: what this is, what happens with the answers, and what is agreed to. */
 @Controller

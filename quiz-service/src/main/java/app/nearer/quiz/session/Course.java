@@ -20,7 +20,7 @@ import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.SafetyStatement;
 import app.nearer.quiz.instrument.Section;
 import app.nearer.quiz.instrument.Statement;
-import app.nearer.quiz.result.Consent;
+import app.nearer.quiz.submission.Consent;
 
 /**
  * The pages of a quiz in their order: one for each dimension that was agreed to, one for barriers and circumstances, one for safety and

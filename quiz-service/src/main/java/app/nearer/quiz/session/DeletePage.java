@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.SessionAttribute;
 
-import app.nearer.quiz.result.OpenResult;
+import app.nearer.quiz.resultpage.OpenResult;
 import app.nearer.quiz.result.Results;
 
 /** Deletes all that a visit has left here, after asking once more. */

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import app.nearer.quiz.result.BriefResults;
 import app.nearer.quiz.result.Results;
-import app.nearer.quiz.result.Submission;
+import app.nearer.quiz.submission.Submission;
 import app.nearer.quiz.result.Submitted;
 
 /** Makes a result of a finished quiz: one that stays, or one that leaves no trace. */

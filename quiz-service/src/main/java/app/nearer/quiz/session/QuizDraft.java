@@ -21,8 +21,8 @@ import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.SafetyStatement;
-import app.nearer.quiz.result.Consent;
-import app.nearer.quiz.result.Submission;
+import app.nearer.quiz.submission.Consent;
+import app.nearer.quiz.submission.Submission;
 import app.nearer.quiz.scoring.Rating;
 
 /**

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import app.nearer.contracts.Relationship;
-import app.nearer.quiz.result.Consent;
+import app.nearer.quiz.submission.Consent;
 
 /** The quizzes in progress, in the database. */
 @Component

@@ -11,7 +11,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 import app.nearer.contracts.Relationship;
-import app.nearer.quiz.result.Problem;
+import app.nearer.quiz.submission.Problem;
 
 /** The words of statements and problems. */
 @Component

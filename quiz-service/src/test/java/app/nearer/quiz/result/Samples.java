@@ -23,7 +23,7 @@ import app.nearer.measurement.Headline;
 import app.nearer.measurement.Headlines;
 
 /** Results and lists as small as they can be. */
-final class Samples {
+public final class Samples {
 
     static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final Instant NOW = Instant.parse("2026-11-21T08:30:00Z");
@@ -31,34 +31,35 @@ final class Samples {
     private Samples() {
     }
 
-    static ResultBuilder result() {
+    public static ResultBuilder result() {
         return new ResultBuilder(1, Relationship.PARTNER, List.of(), null, null, List.of());
     }
 
-    record ResultBuilder(int revision, Relationship relationship, List<DimensionScore> profile, @Nullable Headline headline,
+    public record ResultBuilder(int revision, Relationship relationship, List<DimensionScore> profile,
+            @Nullable Headline headline,
             @Nullable Company company, List<ItemVerdict> history) {
 
         ResultBuilder revision(int number) {
             return new ResultBuilder(number, relationship, profile, headline, company, history);
         }
 
-        ResultBuilder about(Relationship other) {
+        public ResultBuilder about(Relationship other) {
             return new ResultBuilder(revision, other, profile, headline, company, history);
         }
 
-        ResultBuilder score(Dimension dimension, double have, double want, double error) {
+        public ResultBuilder score(Dimension dimension, double have, double want, double error) {
             List<DimensionScore> more = new ArrayList<>(profile);
             more.add(new DimensionScore(dimension, have, want, want - have, error));
             return new ResultBuilder(revision, relationship, more, headline, company, history);
         }
 
-        ResultBuilder headline(Headline.Kind kind, double probability, Dimension... dimensions) {
+        public ResultBuilder headline(Headline.Kind kind, double probability, Dimension... dimensions) {
             return new ResultBuilder(revision, relationship, profile, new Headline(kind, List.of(dimensions), probability),
                     company,
                     history);
         }
 
-        ResultBuilder in(Company wished) {
+        public ResultBuilder in(Company wished) {
             return new ResultBuilder(revision, relationship, profile, headline, wished, history);
         }
 
@@ -66,7 +67,7 @@ final class Samples {
             return new ResultBuilder(revision, relationship, profile, headline, company, List.of(verdicts));
         }
 
-        Result build() {
+        public Result build() {
             return new Result(ID, revision, NOW, "1", "en", relationship, Set.of(), profile,
                     headline == null ? Headlines.of(profile) : headline, Set.of(Barrier.GRIEF), new Preferences(null, company),
                     Set.of(), false, Set.of(), history);

@@ -14,66 +14,68 @@ import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.Instruments;
 import app.nearer.quiz.scoring.Rating;
+import app.nearer.quiz.submission.Consent;
+import app.nearer.quiz.submission.Submission;
 
 /** Submissions to change one thing in: by an adult about a partner, with every consent and every answer. */
-record Submissions(@Nullable String version, @Nullable Relationship relationship, boolean adult, Consent consent,
+public record Submissions(@Nullable String version, @Nullable Relationship relationship, boolean adult, Consent consent,
         Map<String, @Nullable Rating> answers, Set<Barrier> barriers, Map<String, @Nullable Integer> safety) {
 
-    static final Instrument INSTRUMENT = Instruments.current();
+    public static final Instrument INSTRUMENT = Instruments.current();
 
-    static Submissions complete() {
+    public static Submissions complete() {
         Map<String, @Nullable Rating> answers = new LinkedHashMap<>();
         INSTRUMENT.sections()
                 .forEach(section -> section.statements().forEach(statement -> answers.put(statement.id(), new Rating(2, 4))));
         return new Submissions("2", Relationship.PARTNER, true, new Consent(true, true, true), answers, Set.of(), Map.of());
     }
 
-    Submissions ofVersion(@Nullable String other) {
+    public Submissions ofVersion(@Nullable String other) {
         return new Submissions(other, relationship, adult, consent, answers, barriers, safety);
     }
 
-    Submissions about(@Nullable Relationship other) {
+    public Submissions about(@Nullable Relationship other) {
         return new Submissions(version, other, adult, consent, answers, barriers, safety);
     }
 
-    Submissions byAMinor() {
+    public Submissions byAMinor() {
         return new Submissions(version, relationship, false, consent, answers, barriers, safety);
     }
 
-    Submissions consenting(boolean results, boolean sexual, boolean spiritual) {
+    public Submissions consenting(boolean results, boolean sexual, boolean spiritual) {
         return new Submissions(version, relationship, adult, new Consent(results, sexual, spiritual), answers, barriers, safety);
     }
 
-    Submissions answering(String statement, @Nullable Rating rating) {
+    public Submissions answering(String statement, @Nullable Rating rating) {
         Map<String, @Nullable Rating> changed = new LinkedHashMap<>(answers);
         changed.put(statement, rating);
         return new Submissions(version, relationship, adult, consent, changed, barriers, safety);
     }
 
     /** Without the answers to statements that begin with this. */
-    Submissions without(String prefix) {
+    public Submissions without(String prefix) {
         Map<String, @Nullable Rating> changed = new LinkedHashMap<>(answers);
         changed.keySet().removeIf(id -> id.startsWith(prefix));
         return new Submissions(version, relationship, adult, consent, changed, barriers, safety);
     }
 
-    Submissions naming(Barrier barrier) {
+    public Submissions naming(Barrier barrier) {
         return new Submissions(version, relationship, adult, consent, answers, EnumSet.of(barrier), safety);
     }
 
-    Submissions safe(String statement, @Nullable Integer rating) {
+    public Submissions safe(String statement, @Nullable Integer rating) {
         Map<String, @Nullable Integer> changed = new LinkedHashMap<>(safety);
         changed.put(statement, rating);
         return new Submissions(version, relationship, adult, consent, answers, barriers, changed);
     }
 
-    Submission build() {
+    public Submission build() {
         return new Submission(version, relationship, adult, consent, answers, barriers, Set.of(), safety, Preferences.NONE,
                 Set.of(),
                 null);
     }
 
-    Submission notPart(Dimension dimension) {
+    public Submission notPart(Dimension dimension) {
         return new Submission(version, relationship, adult, consent, answers, barriers, Set.of(), safety, Preferences.NONE,
                 Set.of(dimension), null);
     }

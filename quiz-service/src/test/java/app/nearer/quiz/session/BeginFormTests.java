@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import app.nearer.contracts.Relationship;
-import app.nearer.quiz.result.Consent;
+import app.nearer.quiz.submission.Consent;
 
 class BeginFormTests {
 

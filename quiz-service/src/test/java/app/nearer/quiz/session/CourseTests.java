@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.Instruments;
-import app.nearer.quiz.result.Consent;
+import app.nearer.quiz.submission.Consent;
 
 class CourseTests {
 

@@ -1,0 +1,144 @@
+package app.nearer.quiz.resultapi;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Dimension;
+import app.nearer.contracts.DimensionScore;
+import app.nearer.contracts.ListItem;
+import app.nearer.contracts.ReadingListEvent;
+import app.nearer.contracts.ReasonKind;
+import app.nearer.contracts.Verdict;
+import app.nearer.measurement.Headline;
+import app.nearer.quiz.readinglist.ReadingLists;
+import app.nearer.quiz.result.Result;
+import app.nearer.quiz.result.ResultToken;
+import app.nearer.quiz.result.Results;
+import app.nearer.quiz.result.Submitted;
+import app.nearer.quiz.result.UnknownResult;
+import app.nearer.quiz.resultpage.ListView;
+import app.nearer.quiz.resultpage.ReasonTexts;
+import app.nearer.quiz.submission.Problem;
+import app.nearer.quiz.submission.RefusedSubmission;
+import app.nearer.quiz.submission.Submission;
+
+/** Results and their reading lists for integrators. The id in the paths is the token. */
+@RestController
+@RequestMapping("/api/v1/results")
+class ResultApi {
+
+    private final Results results;
+    private final ReadingLists lists;
+    private final ReasonTexts reasons;
+
+    ResultApi(Results results, ReadingLists lists, ReasonTexts reasons) {
+        this.results = results;
+        this.lists = lists;
+        this.reasons = reasons;
+    }
+
+    /** A result as integrators see it; its id is the token. */
+    record ResultView(String id, List<DimensionScore> profile, Headline headline) {
+
+        static ResultView of(ResultToken token, Result result) {
+            return new ResultView(token.value(), result.profile(), result.headline());
+        }
+    }
+
+    record ListView(int revision, String snapshot, List<ItemView> items) {
+    }
+
+    record ItemView(String id, @Nullable String article, String title, String summary, @Nullable String firstStep, int minutes,
+            int effort, double score, List<ReasonView> reasons) {
+    }
+
+    record ReasonView(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, double contribution,
+            String text) {
+    }
+
+    record Feedback(@Nullable String item, @Nullable Verdict verdict) {
+    }
+
+    @PostMapping
+    ResponseEntity<ResultView> submit(@RequestBody Submission submission, Locale locale,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
+        Submitted submitted = results.submit(submission, locale, idempotencyKey);
+        return ResponseEntity.created(URI.create("/api/v1/results/" + submitted.token().value()))
+                .body(ResultView.of(submitted.token(), submitted.result()));
+    }
+
+    @GetMapping("/{id}")
+    ResultView get(@PathVariable String id) {
+        ResultToken token = token(id);
+        return ResultView.of(token, results.get(token));
+    }
+
+    @GetMapping("/{id}/reading-list")
+    CompletableFuture<ResponseEntity<ListView>> readingList(@PathVariable String id,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer, Locale locale) {
+        Result result = results.get(token(id));
+        Duration most = PreferredWait.in(prefer);
+        // without waiting an earlier revision will do: it is the best there is
+        int revision = most.isZero() ? 1 : result.revision();
+        return lists.await(result.id(), revision, most)
+                .thenApply(list -> list.or(() -> lists.latest(result.id())))
+                .thenApply(list -> list.map(come -> ResponseEntity.ok(view(come, result, locale)))
+                        .orElseGet(() -> ResponseEntity.accepted().header(HttpHeaders.RETRY_AFTER, "1").build()));
+    }
+
+    @PostMapping("/{id}/feedback")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void feedback(@PathVariable String id, @RequestBody Feedback feedback) {
+        if (feedback.item() == null || feedback.verdict() == null) {
+            throw new RefusedSubmission(
+                    List.of(Problem.of(feedback.item() == null ? "item" : "verdict", "feedback", List.of(Verdict.values()))));
+        }
+        results.feedback(token(id), feedback.item(), feedback.verdict());
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void erase(@PathVariable String id) {
+        ResultToken token = token(id);
+        results.get(token);
+        results.erase(token);
+    }
+
+    private ListView view(ReadingListEvent list, Result result, Locale locale) {
+        return new ListView(list.revision(), list.snapshot(),
+                list.items().stream().map(item -> view(item, result, locale)).toList());
+    }
+
+    private ItemView view(ListItem item, Result result, Locale locale) {
+        List<ReasonView> why = item.reasons()
+                .stream()
+                .map(reason -> new ReasonView(reason.kind(), reason.dimension(), reason.barrier(), reason.contribution(),
+                        reasons.text(reason, result, locale)))
+                .toList();
+        return new ItemView(item.id(), item.article(), item.title(), item.summary(), item.firstStep(), item.minutes(),
+                item.effort(),
+                item.score(), why);
+    }
+
+    private static ResultToken token(String id) {
+        return ResultToken.parse(id).orElseThrow(UnknownResult::new);
+    }
+}

@@ -1,0 +1,74 @@
+package app.nearer.quiz.resultpage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import app.nearer.contracts.ItemVerdict;
+import app.nearer.contracts.ListItem;
+import app.nearer.contracts.ReadingListEvent;
+import app.nearer.contracts.Verdict;
+import app.nearer.quiz.readinglist.ReadingLists;
+import app.nearer.quiz.result.Result;
+import app.nearer.quiz.result.ResultToken;
+import app.nearer.quiz.result.Results;
+import app.nearer.quiz.result.ShownList;
+
+/** Where an article stands in the list of the result that a visit has open. */
+@Component
+public class Places {
+
+    private final Results results;
+    private final ReadingLists lists;
+
+    Places(Results results, ReadingLists lists) {
+        this.results = results;
+        this.lists = lists;
+    }
+
+    /**
+     * A place in a list.
+     *
+     * @param item the item that the article is or holds; {@code null} where it stands in the list no more
+     * @param next what comes after it, and was not spoken of; {@code null} at the end
+     */
+    public record Place(@Nullable String item, @Nullable Next next) {
+    }
+
+    /** What comes next. */
+    public record Next(String title, String link) {
+    }
+
+    /** The place of an article; empty when the visit has no result open, or no list has come. */
+    public Optional<Place> of(String article, @Nullable String held) {
+        return ResultToken.parse(String.valueOf(held))
+                .flatMap(results::find)
+                .flatMap(result -> lists.latest(result.id()).map(list -> place(article, result, list)));
+    }
+
+    static Place place(String article, Result result, ReadingListEvent list) {
+        List<ListItem> items = list.items();
+        int at = -1;
+        for (int i = items.size() - 1; i >= 0; i--) {
+            at = article.equals(items.get(i).article()) ? i : at;
+        }
+        Set<String> done = result.history()
+                .stream()
+                .filter(said -> said.verdict() != Verdict.SAVED)
+                .map(ItemVerdict::item)
+                .collect(Collectors.toUnmodifiableSet());
+        Next next = items.stream()
+                .skip(at + 1L)
+                .filter(item -> !done.contains(item.id()) && !article.equals(item.article()))
+                .flatMap(item -> Optional.ofNullable(ShownList.address(item.id(), item.article()))
+                        .map(link -> new Next(item.title(), link))
+                        .stream())
+                .findFirst()
+                .orElse(null);
+        return new Place(at < 0 ? null : items.get(at).id(), next);
+    }
+}

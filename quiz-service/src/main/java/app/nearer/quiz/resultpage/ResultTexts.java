@@ -1,0 +1,144 @@
+package app.nearer.quiz.resultpage;
+
+import java.text.ListFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import app.nearer.contracts.Dimension;
+import app.nearer.contracts.DimensionScore;
+import app.nearer.measurement.Carelessness;
+import app.nearer.measurement.Headline;
+import app.nearer.measurement.Headlines;
+import app.nearer.quiz.result.Result;
+
+/** Says in words what a profile shows. */
+@Component
+class ResultTexts {
+
+    /** With this many gaps it is time to say that one small step is enough. */
+    private static final int MUCH_AT_ONCE = 4;
+
+    private static final double FAIRLY_SURE = 0.8;
+    private static final double QUITE_SURE = 0.9;
+    private static final double VERY_SURE = 0.97;
+
+    private final MessageSource messages;
+
+    ResultTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** What is missed most, as a sentence. */
+    String heading(Result result, Locale locale) {
+        if (result.profile().isEmpty()) {
+            return text("headline.EMPTY", locale);
+        }
+        Headline headline = result.headline();
+        return text("headline." + headline.kind(), locale, phrases(headline.dimensions(), locale));
+    }
+
+    /** How sure that is, and what else there is to say of it. */
+    String lead(Result result, Locale locale) {
+        if (result.profile().isEmpty()) {
+            return text("headline.EMPTY.lead", locale);
+        }
+        List<DimensionScore> missed = clearlyMissed(result);
+        List<String> sentences = new ArrayList<>(switch (result.headline().kind()) {
+            case ONE -> leadOfOne(result.headline(), missed, locale);
+            case SEVERAL -> List.of(text("headline.SEVERAL.lead", locale, percent(result.headline())));
+            case NONE -> leadOfNone(result.headline(), locale);
+        });
+        if (missed.size() >= MUCH_AT_ONCE) {
+            sentences.add(text("headline.much", locale));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private List<String> leadOfOne(Headline headline, List<DimensionScore> missed, Locale locale) {
+        Optional<String> next = missed.stream()
+                .filter(score -> !headline.dimensions().contains(score.dimension()))
+                .max(Comparator.comparingDouble(DimensionScore::gap))
+                .filter(score -> missed.size() < MUCH_AT_ONCE)
+                .map(score -> text("headline.ONE.next", locale, phrase(score.dimension(), locale)));
+        return Stream.concat(Stream.of(sureness(headline, locale)), next.stream()).toList();
+    }
+
+    private List<String> leadOfNone(Headline headline, Locale locale) {
+        String sure = headline.probability() < FAIRLY_SURE ? text("headline.NONE.unsure", locale) : sureness(headline, locale);
+        return List.of(text("headline.NONE.lead", locale), sure, text("headline.NONE.keep", locale));
+    }
+
+    /** Whether so much is missed that one small step is enough to begin with. */
+    static boolean isMuchAtOnce(Result result) {
+        return clearlyMissed(result).size() >= MUCH_AT_ONCE;
+    }
+
+    /** What is strong, as a sentence or two; empty when nothing stands out. */
+    String strengths(Result result, Locale locale) {
+        List<Dimension> strong = Strengths.in(result.profile());
+        if (strong.isEmpty()) {
+            return "";
+        }
+        return text(strong.size() == 1 ? "result.strong.ONE" : "result.strong.SEVERAL", locale, phrases(strong, locale));
+    }
+
+    /** That there is more touch or sex than is wished for, as a sentence; empty when there is not. */
+    String moreThanWishedOfTheBody(Result result, Locale locale) {
+        List<Dimension> body = MoreThanWished.in(result.profile()).body();
+        return body.isEmpty() ? "" : text("result.body", locale, phrases(body, locale));
+    }
+
+    /** The same of the other dimensions. */
+    String moreThanWished(Result result, Locale locale) {
+        List<Dimension> other = MoreThanWished.in(result.profile()).other();
+        return other.isEmpty() ? "" : text("result.room", locale, phrases(other, locale));
+    }
+
+    /** What is said gently of answers that may have been given without reading; empty when there is no sign of it. */
+    String carelessness(Result result, Locale locale) {
+        if (result.carelessness().contains(Carelessness.SAME_ALL_ALONG)) {
+            return text("result.careless.same", locale);
+        }
+        return result.carelessness().contains(Carelessness.TOO_FAST) ? text("result.careless.fast", locale) : "";
+    }
+
+    private String sureness(Headline headline, Locale locale) {
+        if (headline.probability() >= VERY_SURE) {
+            return text("sure.very", locale);
+        }
+        return text(headline.probability() >= QUITE_SURE ? "sure.quite" : "sure.fairly", locale, percent(headline));
+    }
+
+    private static long percent(Headline headline) {
+        return Math.round(100 * headline.probability());
+    }
+
+    private static List<DimensionScore> clearlyMissed(Result result) {
+        return result.profile().stream().filter(Headlines::isMissing).toList();
+    }
+
+    private String phrases(List<Dimension> dimensions, Locale locale) {
+        if (dimensions.isEmpty()) {
+            return "";
+        }
+        // the language of the texts, which may be another one than was asked for
+        Locale written = Locale.forLanguageTag(text("site.lang", locale));
+        return ListFormat.getInstance(written, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(dimensions.stream().map(dimension -> phrase(dimension, locale)).toList());
+    }
+
+    private String phrase(Dimension dimension, Locale locale) {
+        return text("dimension." + dimension + ".phrase", locale);
+    }
+
+    private String text(String code, Locale locale, Object... arguments) {
+        return messages.getMessage(code, arguments.length == 0 ? null : arguments, locale);
+    }
+}

@@ -1,0 +1,108 @@
+package app.nearer.quiz.resultpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import app.nearer.contracts.Dimension;
+import app.nearer.measurement.Headline;
+import app.nearer.quiz.Texts;
+import app.nearer.quiz.result.Result;
+import app.nearer.quiz.result.Samples;
+import app.nearer.quiz.result.Samples.ResultBuilder;
+
+class ResultTextsTests {
+
+    private final ResultTexts texts = new ResultTexts(Texts.all());
+    private final ResultBuilder missing = Samples.result().score(Dimension.EMOTIONAL, 20, 80, 12);
+
+    @Test
+    void oneThatIsMissedIsNamed() {
+        assertThat(heading(missing.headline(Headline.Kind.ONE, 0.9, Dimension.EMOTIONAL)))
+                .isEqualTo("What you miss most is emotional closeness.");
+    }
+
+    @Test
+    void severalAreNamedAsPeopleSayThem() {
+        assertThat(heading(
+                missing.headline(Headline.Kind.SEVERAL, 0.9, Dimension.SOCIAL, Dimension.EMOTIONAL, Dimension.PHYSICAL)))
+                .isEqualTo("What you miss most is belonging, emotional closeness, and touch and presence.");
+        assertThat(lead(missing.headline(Headline.Kind.SEVERAL, 0.873, Dimension.SOCIAL, Dimension.EMOTIONAL)))
+                .contains("about 87 in 100");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0.80 | We are fairly sure of it: about 80 in 100.",
+            "0.899 | We are fairly sure of it: about 90 in 100.", "0.90 | We are quite sure of it: about 90 in 100.",
+            "0.97 | We are very sure of it."})
+    void itSaysHowSureItIs(double probability, String sentence) {
+        assertThat(lead(missing.headline(Headline.Kind.ONE, probability, Dimension.EMOTIONAL))).isEqualTo(sentence);
+    }
+
+    @Test
+    void theNextLargestGapIsNamedWhenItIsClear() {
+        ResultBuilder two = missing.headline(Headline.Kind.ONE, 0.99, Dimension.EMOTIONAL).score(Dimension.SOCIAL, 40, 71, 12);
+        // 31 points are 2.5 times 12 and a little
+        assertThat(lead(two)).isEqualTo("We are very sure of it. Next comes belonging.");
+        ResultBuilder unclear = missing.headline(Headline.Kind.ONE, 0.99, Dimension.EMOTIONAL).score(Dimension.SOCIAL, 40, 69,
+                12);
+        assertThat(lead(unclear)).isEqualTo("We are very sure of it.");
+    }
+
+    @Test
+    void whoMissesMuchIsToldThatOneStepIsEnough() {
+        ResultBuilder much = missing.headline(Headline.Kind.ONE, 0.99, Dimension.EMOTIONAL)
+                .score(Dimension.SOCIAL, 20, 70, 12)
+                .score(Dimension.PHYSICAL, 20, 70, 12);
+        assertThat(lead(much)).doesNotContain("one small step");
+        assertThat(lead(much.score(Dimension.SPIRITUAL, 20, 70, 12))).contains("one small step").doesNotContain("Next comes");
+    }
+
+    @Test
+    void nothingMissingIsNotSaidMoreSurelyThanItIs() {
+        ResultBuilder content = Samples.result().score(Dimension.EMOTIONAL, 70, 75, 12);
+        assertThat(heading(content.headline(Headline.Kind.NONE, 0.98)))
+                .isEqualTo("What you have is close to what you would like.");
+        assertThat(lead(content.headline(Headline.Kind.NONE, 0.98))).contains("very sure").contains("keeping what is good");
+        assertThat(lead(content.headline(Headline.Kind.NONE, 0.79))).contains("so few questions cannot show")
+                .doesNotContain("sure of it");
+    }
+
+    @Test
+    void ofNothingNothingIsSaid() {
+        ResultBuilder nothing = Samples.result().headline(Headline.Kind.NONE, 1);
+        assertThat(heading(nothing)).isEqualTo("There is too little here to say anything yet.");
+        assertThat(lead(nothing)).doesNotContain("sure").contains("take the quiz again");
+    }
+
+    @Test
+    void strengthsAreNamed() {
+        assertThat(texts.strengths(missing.build(), Texts.LANGUAGE)).isEmpty();
+        assertThat(texts.strengths(missing.score(Dimension.SOCIAL, 80, 80, 12).build(), Texts.LANGUAGE))
+                .startsWith("There is a good deal of belonging here");
+        assertThat(texts.strengths(
+                missing.score(Dimension.SOCIAL, 80, 80, 12).score(Dimension.SPIRITUAL, 75, 75, 12).build(), Texts.LANGUAGE))
+                .startsWith("There is a good deal of belonging and shared meaning and values here");
+    }
+
+    @Test
+    void everyLanguageThatIsAskedForGetsTheWordsThereAre() {
+        Result result = missing.headline(Headline.Kind.SEVERAL, 0.9, Dimension.SOCIAL, Dimension.EMOTIONAL).build();
+        for (Locale locale : List.of(Locale.GERMAN, Locale.JAPAN, Locale.ROOT)) {
+            assertThat(texts.heading(result, locale)).isEqualTo("What you miss most is belonging and emotional closeness.");
+        }
+    }
+
+    private String heading(ResultBuilder result) {
+        return texts.heading(result.build(), Texts.LANGUAGE);
+    }
+
+    private String lead(ResultBuilder result) {
+        return texts.lead(result.build(), Texts.LANGUAGE);
+    }
+}
