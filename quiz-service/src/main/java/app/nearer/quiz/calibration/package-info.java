@@ -1,4 +1,7 @@
-/** The command that estimates an instrument's measurement constants from answers, and writes the file that holds them. */
+/**
+ * Answers that were given for calibration, the command that writes them into a file, and the command that estimates an instrument's
+ * measurement constants from such a file.
+ */
 @NullMarked
 package app.nearer.quiz.calibration;
 

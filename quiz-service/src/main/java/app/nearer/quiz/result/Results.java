@@ -19,6 +19,7 @@ import app.nearer.contracts.Verdict;
 import app.nearer.measurement.Carelessness;
 import app.nearer.measurement.Headlines;
 import app.nearer.measurement.RatedItem;
+import app.nearer.quiz.calibration.GivenAnswers;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.scoring.Scoring;
 import app.nearer.quiz.submission.RefusedSubmission;
@@ -38,13 +39,16 @@ public class Results {
     private final ResultStore store;
     private final SubmittedOnce submittedOnce;
     private final Announcements announcements;
+    private final GivenAnswers givenAnswers;
     private final Clock clock;
 
-    Results(Instrument instrument, ResultStore store, SubmittedOnce submittedOnce, Announcements announcements, Clock clock) {
+    Results(Instrument instrument, ResultStore store, SubmittedOnce submittedOnce, Announcements announcements,
+            GivenAnswers givenAnswers, Clock clock) {
         this.instrument = instrument;
         this.store = store;
         this.submittedOnce = submittedOnce;
         this.announcements = announcements;
+        this.givenAnswers = givenAnswers;
         this.clock = clock;
     }
 
@@ -79,6 +83,9 @@ public class Results {
                 submission.circumstances(), profile, Headlines.of(profile), submission.barriers(), submission.preferences(),
                 accepted.excludedDimensions(), accepted.supportFirst(), carelessness(submission, accepted), List.of());
         store.insert(result, token);
+        if (submission.consent().givesAnswers() && result.carelessness().isEmpty()) {
+            givenAnswers.take(result.language(), accepted.answers());
+        }
         announcements.announce(result);
         return new Submitted(token, result);
     }

@@ -12,6 +12,9 @@ enum Agreement {
     /** Meaning and faith may be asked about. */
     SPIRITUAL,
 
+    /** The answers may be kept apart from the result, to make the quiz measure better. */
+    CALIBRATION,
+
     /** No way back is kept, and everything is gone within the hour. */
     NO_TRACE,
 

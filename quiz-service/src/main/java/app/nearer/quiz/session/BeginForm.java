@@ -1,6 +1,8 @@
 package app.nearer.quiz.session;
 
 import static app.nearer.quiz.session.Agreement.ADULT;
+import static app.nearer.quiz.session.Agreement.CALIBRATION;
+import static app.nearer.quiz.session.Agreement.NO_TRACE;
 import static app.nearer.quiz.session.Agreement.RESULTS;
 import static app.nearer.quiz.session.Agreement.SEXUAL;
 import static app.nearer.quiz.session.Agreement.SPIRITUAL;
@@ -56,7 +58,9 @@ record BeginForm(@Nullable Relationship relationship, Set<Agreement> agreed, @Nu
         return problems;
     }
 
+    /** Where no trace is to be left, no answer is kept either, whatever was ticked. */
     Consent consent() {
-        return new Consent(has(RESULTS), has(SEXUAL) && relationship != Relationship.FAMILY, has(SPIRITUAL));
+        return new Consent(has(RESULTS), has(SEXUAL) && relationship != Relationship.FAMILY, has(SPIRITUAL),
+                has(CALIBRATION) && !has(NO_TRACE));
     }
 }

@@ -29,14 +29,17 @@ class QuizDrafts {
 
     UUID begin(String instrumentVersion, Relationship relationship, Consent consent, QuizForm form, String firstPart) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                insert into quiz_draft (id, instrument_version, relationship, consent_sexual, consent_spiritual, form, part)
-                values (:id, :version, :relationship, :sexual, :spiritual, :form, :part)""")
+        jdbc.sql(
+                """
+                        insert into quiz_draft (id, instrument_version, relationship, consent_sexual, consent_spiritual, consent_calibration,
+                                                form, part)
+                        values (:id, :version, :relationship, :sexual, :spiritual, :calibration, :form, :part)""")
                 .param("id", id)
                 .param("version", instrumentVersion)
                 .param("relationship", relationship.name())
                 .param("sexual", consent.sexual())
                 .param("spiritual", consent.spiritual())
+                .param("calibration", consent.givesAnswers())
                 .param("form", form.name())
                 .param("part", firstPart)
                 .update();
@@ -57,7 +60,8 @@ class QuizDrafts {
     }
 
     private static QuizDraft draft(ResultSet row, Map<String, String> answers) throws SQLException {
-        Consent consent = new Consent(true, row.getBoolean("consent_sexual"), row.getBoolean("consent_spiritual"));
+        Consent consent = new Consent(true, row.getBoolean("consent_sexual"), row.getBoolean("consent_spiritual"),
+                row.getBoolean("consent_calibration"));
         return new QuizDraft(row.getObject("id", UUID.class), row.getString("instrument_version"),
                 Relationship.valueOf(row.getString("relationship")), consent,
                 QuizForm.valueOf(row.getString("form")), row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -192,6 +192,22 @@ class AfterwardsTests {
     }
 
     @Test
+    void thatAnswersAreGivenIsChosenByNobodyBeforehandAndRememberedUntilTheEnd() {
+        assertThat(browser.open("/").html()).contains("value=\"CALIBRATION\"").doesNotContain("checked");
+        begin("PARTNER", Set.of("CALIBRATION"));
+        assertThat(lastDraftGivesAnswers()).isTrue();
+        begin("PARTNER", Set.of());
+        assertThat(lastDraftGivesAnswers()).isFalse();
+        begin("PARTNER", Set.of("CALIBRATION", "NO_TRACE"));
+        assertThat(lastDraftGivesAnswers()).isFalse();
+    }
+
+    private boolean lastDraftGivesAnswers() {
+        return jdbc.sql("select consent_calibration from quiz_draft order by created_at desc limit 1").query(Boolean.class)
+                .single();
+    }
+
+    @Test
     void whoIsYoungerFindsPeopleToTalkTo() {
         assertThat(browser.open("/").html()).contains("href=\"/young\"");
         Page page = browser.open("/young?country=AT");

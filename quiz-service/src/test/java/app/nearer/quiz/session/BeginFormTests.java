@@ -36,6 +36,14 @@ class BeginFormTests {
     }
 
     @Test
+    void answersAreGivenOnlyWhereThatWasTickedAndATraceMayStay() {
+        assertThat(BeginForm.EMPTY.consent().givesAnswers()).isFalse();
+        Set<Agreement> giving = Set.of(Agreement.RESULTS, Agreement.ADULT, Agreement.CALIBRATION);
+        assertThat(new BeginForm(Relationship.PARTNER, giving, null).consent().givesAnswers()).isTrue();
+        assertThat(new BeginForm(Relationship.PARTNER, Set.of(Agreement.values()), null).consent().givesAnswers()).isFalse();
+    }
+
+    @Test
     void aConsentToSexDoesNotHoldForFamily() {
         Set<Agreement> all = Set.of(Agreement.values());
         assertThat(new BeginForm(Relationship.PARTNER, all, null).consent()).isEqualTo(new Consent(true, true, true));
