@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /** One message on a topic. Its {@link #eventId()} stays the same however often it is delivered. */
 public sealed interface Event
-        permits QuizResultEvent, ReadingListEvent, ArticleEvent, IndexSnapshotEvent, IndexReplicaEvent {
+        permits QuizResultEvent, ReadingListEvent, ArticleEvent, IndexSnapshotEvent, IndexReplicaEvent,
+        ItemRatingEvent {
 
     UUID eventId();
 

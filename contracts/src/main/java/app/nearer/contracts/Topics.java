@@ -20,8 +20,12 @@ public final class Topics {
     /** Which replica serves which snapshot, by replica id. Compacted; a tombstone when the replica stops. */
     public static final String INDEX_REPLICAS = "index-replicas";
 
+    /** What many people said of an item, counted, by the item's id. Compacted; a tombstone when too few speak of it. */
+    public static final String ITEM_RATINGS = "item-ratings";
+
     /** All of them, without their dead letters. */
-    public static final List<String> ALL = List.of(QUIZ_RESULTS, READING_LISTS, ARTICLES, INDEX_SNAPSHOTS, INDEX_REPLICAS);
+    public static final List<String> ALL = List.of(QUIZ_RESULTS, READING_LISTS, ARTICLES, INDEX_SNAPSHOTS, INDEX_REPLICAS,
+            ITEM_RATINGS);
 
     private Topics() {
     }

@@ -39,7 +39,8 @@ class EventContractTests {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<String, Class<? extends Event>> TYPES = Map.of(QuizResultEvent.TYPE, QuizResultEvent.class,
             ReadingListEvent.TYPE, ReadingListEvent.class, ArticleEvent.TYPE, ArticleEvent.class, IndexSnapshotEvent.TYPE,
-            IndexSnapshotEvent.class, IndexReplicaEvent.TYPE, IndexReplicaEvent.class);
+            IndexSnapshotEvent.class, IndexReplicaEvent.TYPE, IndexReplicaEvent.class, ItemRatingEvent.TYPE,
+            ItemRatingEvent.class);
     private static final UUID ID = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-11-21T08:30:00.123456Z");
 
@@ -72,7 +73,8 @@ class EventContractTests {
                 ArticleEvent.published(ID, NOW, 7, article), ArticleEvent.withdrawn(ID, NOW, 8, "article"),
                 IndexSnapshotEvent.of(ID, NOW, 7, "v", "snapshots/v/manifest.json", 63, "0".repeat(64)),
                 IndexReplicaEvent.of(ID, NOW, "replica-1", new IndexReplicaEvent.Serving("v", 7, NOW), null),
-                IndexReplicaEvent.of(ID, NOW, "replica-1", null, new IndexReplicaEvent.Refused("v", 7, "cut short")));
+                IndexReplicaEvent.of(ID, NOW, "replica-1", null, new IndexReplicaEvent.Refused("v", 7, "cut short")),
+                ItemRatingEvent.of(ID, NOW, "tip", 5, 0));
     }
 
     @ParameterizedTest
@@ -149,6 +151,12 @@ class EventContractTests {
                 "\"other\"");
         assertThat(violations(json)).isNotEmpty();
         assertThatThrownBy(() -> read(json)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void whatFewerThanFivePeopleSaidIsNoRating() {
+        assertThatThrownBy(() -> ItemRatingEvent.of(ID, NOW, "tip", 3, 1)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("5 together");
     }
 
     @Test

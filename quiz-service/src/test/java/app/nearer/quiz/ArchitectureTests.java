@@ -47,7 +47,8 @@ class ArchitectureTests {
                     "ResultToken", "Result", "Submitted", "BeginForm", "QuizForm", "Course", "ShortCourse", "Part", "Question",
                     "Answer", "QuizDraft",
                     "Instrument",
-                    "Section", "Statement", "SafetyStatement", "Scale", "GivenAnswer")
+                    "Section", "Statement", "SafetyStatement", "Scale", "GivenAnswer",
+                    "RatingChanges", "ItemTotal")
             .contains(outermost(type).getSimpleName()));
 
     @ArchTest
@@ -96,8 +97,8 @@ class ArchitectureTests {
                             call -> !List.of("add", "answered", "count", "replayParked").contains(call.getTarget().getName()))));
 
     @ArchTest
-    static final ArchRule onlyTheOutboxSendsEvents = noClasses().that()
-            .resideOutsideOfPackage("app.nearer.quiz.outbox..")
+    static final ArchRule onlyTheOutboxSendsWhatIsPersonal = noClasses().that()
+            .resideOutsideOfPackages("app.nearer.quiz.outbox..", "app.nearer.quiz.rating..")
             .should()
             .dependOnClassesThat()
             .haveSimpleName("EventPublisher");
@@ -139,9 +140,10 @@ class ArchitectureTests {
         Map<String, List<String>> owners = Map.ofEntries(entry("outbox", List.of("outbox")),
                 entry("quiz_draft", List.of("session")), entry("quiz_draft_answer", List.of("session")),
                 entry("article", List.of("library")), entry("idempotency_key", List.of("result")),
-                entry("feedback", List.of("result")), entry("reading_list", List.of("readinglist", "result")),
-                entry("list_wish", List.of("result")), entry("brief_result", List.of("result")),
-                entry("brief_draft", List.of("session")), entry("given_answer", List.of("calibration")));
+                entry("feedback", List.of("result", "rating")), entry("reading_list", List.of("readinglist", "result")),
+                entry("list_wish", List.of("result")), entry("brief_result", List.of("result", "rating")),
+                entry("brief_draft", List.of("session")), entry("given_answer", List.of("calibration")),
+                entry("told_rating", List.of("rating")));
         for (Map.Entry<String, List<String>> owner : owners.entrySet()) {
             Pattern sql = Pattern.compile("\\b(from|into|update|join)\\s+" + owner.getKey() + "\\b");
             assertThat(packagesWith(sql)).as(owner.getKey()).isNotEmpty().isSubsetOf(owner.getValue());

@@ -12,7 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
-/** Makes the Lucene document of a tip. */
+/** Makes the Lucene document of a tip, as one that nobody has rated. */
 public final class TipDocument {
 
     private TipDocument() {
@@ -42,6 +42,7 @@ public final class TipDocument {
         addNames(document, TipFields.COMPANY, tip.company());
         addNumber(document, TipFields.EFFORT, tip.effort());
         addNumber(document, TipFields.MINUTES, tip.minutes());
+        document.add(new NumericDocValuesField(TipFields.HELPFULNESS, Helpfulness.indexed(Helpfulness.EXPECTED)));
         if (tip.supportFirst()) {
             document.add(new StringField(TipFields.SUPPORT_FIRST, TipFields.YES, Store.NO));
             document.add(new NumericDocValuesField(TipFields.SUPPORT_FIRST, 1));

@@ -25,6 +25,9 @@ public final class TipFields {
     public static final String EFFORT = "effort";
     public static final String MINUTES = "minutes";
 
+    /** How helpful it is held to be, as {@link Helpfulness#indexed}; changed in place when people have rated it. */
+    public static final String HELPFULNESS = "helpfulness";
+
     /** Holds {@link #YES} in tips about safety and help, and nothing in all others. */
     public static final String SUPPORT_FIRST = "support-first";
 

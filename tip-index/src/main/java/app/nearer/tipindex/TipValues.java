@@ -27,10 +27,11 @@ import app.nearer.contracts.Relationship;
  * @param effort       1 (small) to 3 (much)
  * @param minutes      minutes that the first step takes, from 1
  * @param supportFirst whether it is about safety and help
+ * @param helpfulness  how helpful it is held to be, see {@link Helpfulness}
  */
 public record TipValues(String id, @Nullable String article, Map<Dimension, Integer> strengths, Set<Quality> qualities,
         Set<Barrier> helpsWith, Set<Barrier> presupposesGone, Set<Relationship> relationships, Set<Caution> cautions,
-        Set<Company> company, int effort, int minutes, boolean supportFirst) {
+        Set<Company> company, int effort, int minutes, boolean supportFirst, double helpfulness) {
 
     /** Reads the tips of one segment, in the order of their documents. */
     public static final class Reader {
@@ -47,6 +48,7 @@ public record TipValues(String id, @Nullable String article, Map<Dimension, Inte
         private final NumericDocValues effort;
         private final NumericDocValues minutes;
         private final NumericDocValues supportFirst;
+        private final NumericDocValues helpfulness;
 
         public Reader(LeafReader segment) throws IOException {
             id = DocValues.getBinary(segment, TipFields.ID);
@@ -63,6 +65,7 @@ public record TipValues(String id, @Nullable String article, Map<Dimension, Inte
             effort = DocValues.getNumeric(segment, TipFields.EFFORT);
             minutes = DocValues.getNumeric(segment, TipFields.MINUTES);
             supportFirst = DocValues.getNumeric(segment, TipFields.SUPPORT_FIRST);
+            helpfulness = DocValues.getNumeric(segment, TipFields.HELPFULNESS);
         }
 
         /**
@@ -84,7 +87,8 @@ public record TipValues(String id, @Nullable String article, Map<Dimension, Inte
                     EnumBits.read(number(relationships, document), Relationship.class),
                     EnumBits.read(number(cautions, document), Caution.class),
                     EnumBits.read(number(company, document), Company.class), (int) number(effort, document),
-                    (int) number(minutes, document), number(supportFirst, document) == 1);
+                    (int) number(minutes, document), number(supportFirst, document) == 1,
+                    Helpfulness.read(number(helpfulness, document)));
         }
 
         private static @Nullable String text(BinaryDocValues values, int document) throws IOException {
