@@ -50,7 +50,8 @@ class TopicProvisionerTests {
     void everyTopicAndItsDeadLettersAreCreated() {
         provision();
         assertThat(BROKER.topics()).contains("quiz-results", "quiz-results.dlq", "reading-lists", "reading-lists.dlq", "articles",
-                "articles.dlq", "index-snapshots", "index-snapshots.dlq", "index-replicas", "index-replicas.dlq");
+                "articles.dlq", "index-snapshots", "index-snapshots.dlq", "index-replicas", "index-replicas.dlq",
+                "item-ratings", "item-ratings.dlq");
     }
 
     /** 24 h, in segments of one: what is erased is gone everywhere within 26 h. */
@@ -65,7 +66,7 @@ class TopicProvisionerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"articles", "index-snapshots", "index-replicas"})
+    @ValueSource(strings = {"articles", "index-snapshots", "index-replicas", "item-ratings"})
     void whatIsTrueUntilSaidOtherwiseIsCompacted(String topic) throws ExecutionException, InterruptedException {
         provision();
         assertThat(setting(topic, "cleanup.policy")).isEqualTo("compact");

@@ -12,13 +12,19 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
-/** Makes the Lucene document of a tip, as one that nobody has rated. */
+/** Makes the Lucene document of a tip. */
 public final class TipDocument {
 
     private TipDocument() {
     }
 
+    /** A tip that nobody has rated. */
     public static Document of(Tip tip) {
+        return of(tip, Helpfulness.EXPECTED);
+    }
+
+    /** A tip that is held to be so helpful, see {@link Helpfulness}. */
+    public static Document of(Tip tip, double helpfulness) {
         Document document = new Document();
         addId(document, TipFields.ID, tip.id());
         if (tip.article() != null) {
@@ -42,7 +48,7 @@ public final class TipDocument {
         addNames(document, TipFields.COMPANY, tip.company());
         addNumber(document, TipFields.EFFORT, tip.effort());
         addNumber(document, TipFields.MINUTES, tip.minutes());
-        document.add(new NumericDocValuesField(TipFields.HELPFULNESS, Helpfulness.indexed(Helpfulness.EXPECTED)));
+        document.add(new NumericDocValuesField(TipFields.HELPFULNESS, Helpfulness.indexed(helpfulness)));
         if (tip.supportFirst()) {
             document.add(new StringField(TipFields.SUPPORT_FIRST, TipFields.YES, Store.NO));
             document.add(new NumericDocValuesField(TipFields.SUPPORT_FIRST, 1));

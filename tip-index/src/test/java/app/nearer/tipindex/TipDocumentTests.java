@@ -60,7 +60,8 @@ class TipDocumentTests {
 
     private static TipValues valuesOf(Tip tip) {
         return new TipValues(tip.id(), tip.article(), tip.strengths(), tip.qualities(), tip.helpsWith(), tip.presupposesGone(),
-                tip.relationships(), tip.cautions(), tip.company(), tip.effort(), tip.minutes(), tip.supportFirst());
+                tip.relationships(), tip.cautions(), tip.company(), tip.effort(), tip.minutes(), tip.supportFirst(),
+                Helpfulness.EXPECTED);
     }
 
     private static TipText textOf(Tip tip) {

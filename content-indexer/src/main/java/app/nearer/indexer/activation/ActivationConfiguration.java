@@ -30,9 +30,14 @@ class ActivationConfiguration {
     }
 
     @Bean
-    Activations activations(StoreAccess access, KafkaProperties kafka, EventPublisher publisher, EventMapper events,
+    TopicReader topicReader(KafkaProperties kafka) {
+        return new TopicReader(kafka.buildConsumerProperties());
+    }
+
+    @Bean
+    Activations activations(StoreAccess access, TopicReader topics, EventPublisher publisher, EventMapper events,
             Clock clock) {
-        return new Activations(access.store(), new KafkaTopics(kafka.buildConsumerProperties(), publisher, events), clock);
+        return new Activations(access.store(), new KafkaTopics(topics, publisher, events), clock);
     }
 
     @Bean

@@ -25,7 +25,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private KafkaOptions kafka;
 
-    @Parameters(paramLabel = "TOPIC", description = "quiz-results, reading-lists, articles, index-snapshots or index-replicas.")
+    @Parameters(paramLabel = "TOPIC", description = "quiz-results, reading-lists, articles, index-snapshots, index-replicas or item-ratings.")
     private String topic;
 
     @Override

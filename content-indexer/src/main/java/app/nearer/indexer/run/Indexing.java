@@ -111,8 +111,10 @@ public final class Indexing {
                 library.notices(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 
+    /** The newest that was made from content: new ratings of an older one are no later word on what is to be shown. */
     private Optional<BuiltSnapshot> newest() throws IOException {
-        return store.list().stream().findFirst().map(SnapshotManifest::version).flatMap(reader::built);
+        return store.list().stream().filter(kept -> !SnapshotReader.isOnlyRated(kept)).findFirst().map(SnapshotManifest::version)
+                .flatMap(reader::built);
     }
 
     private End nothingToShow(Findings found) throws IOException {

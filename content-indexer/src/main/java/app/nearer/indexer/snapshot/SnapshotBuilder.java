@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
@@ -24,7 +26,10 @@ import org.apache.lucene.store.NIOFSDirectory;
 
 import app.nearer.indexer.progress.Phase;
 import app.nearer.indexer.progress.Progress;
+import app.nearer.tipindex.ActiveSnapshot;
 import app.nearer.tipindex.DamagedSnapshotException;
+import app.nearer.tipindex.Helpfulness;
+import app.nearer.tipindex.PageDocument;
 import app.nearer.tipindex.SnapshotDraft;
 import app.nearer.tipindex.SnapshotFile;
 import app.nearer.tipindex.SnapshotManifest;
@@ -47,10 +52,12 @@ public final class SnapshotBuilder {
     private static final int BUFFER_MEGABYTES = 256;
 
     private final SnapshotStore store;
+    private final SnapshotReader reader;
     private final Clock clock;
 
     public SnapshotBuilder(SnapshotStore store, Clock clock) {
         this.store = store;
+        this.reader = new SnapshotReader(store);
         this.clock = clock;
     }
 
@@ -88,6 +95,16 @@ public final class SnapshotBuilder {
         return write(Recipe.without(base, articles), "", progress);
     }
 
+    /**
+     * Writes a snapshot that is {@code base} with other ratings; needs no content.
+     *
+     * @param ratings what people say of items, by the items' ids
+     * @throws app.nearer.tipindex.DamagedSnapshotException if the base is not what its manifest says
+     */
+    public NewSnapshot rated(BuiltSnapshot base, Map<String, Totals> ratings, Progress progress) throws IOException {
+        return write(Recipe.rated(base, ratings), "", progress);
+    }
+
     private NewSnapshot write(Recipe recipe, String prefix, Progress progress) throws IOException {
         Instant now = clock.instant();
         progress.begin(Phase.BUILDING, recipe.fingerprints().size());
@@ -95,11 +112,26 @@ public final class SnapshotBuilder {
             if (recipe.base().isPresent()) {
                 takeOver(recipe, recipe.base().get().version(), draft, progress);
             }
-            int tips = index(recipe, draft, progress);
+            Ratings ratings = ratings(recipe);
+            int tips = index(recipe, ratings, draft, progress);
             Files.write(draft.folder().resolve(SnapshotReader.SOURCES), StableJson.write(recipe.fingerprints()));
+            Files.write(draft.folder().resolve(SnapshotReader.RATINGS), StableJson.write(new TreeMap<>(ratings.now())));
+            if (recipe.ratings().isPresent()) {
+                Files.write(draft.folder().resolve(SnapshotReader.RATED),
+                        StableJson.write(recipe.base().orElseThrow().version()));
+            }
             SnapshotManifest manifest = draft.publish(tips, now);
             return new NewSnapshot(manifest, manifest.totalLength() - draft.sharedLength());
         }
+    }
+
+    private Ratings ratings(Recipe recipe) throws IOException {
+        Map<String, Totals> before = recipe.base().isPresent() ? reader.ratings(recipe.base().get().version()) : Map.of();
+        if (recipe.ratings().isPresent()) {
+            return new Ratings(before, recipe.ratings().get());
+        }
+        Optional<ActiveSnapshot> active = store.active();
+        return new Ratings(before, active.isPresent() ? reader.ratings(active.get().version()) : Map.of());
     }
 
     private void takeOver(Recipe recipe, String base, SnapshotDraft draft, Progress progress) throws IOException {
@@ -121,7 +153,7 @@ public final class SnapshotBuilder {
         }
     }
 
-    private static int index(Recipe recipe, SnapshotDraft draft, Progress progress) throws IOException {
+    private static int index(Recipe recipe, Ratings ratings, SnapshotDraft draft, Progress progress) throws IOException {
         try (Directory directory = new NIOFSDirectory(draft.index());
                 Analyzer analyzer = TipAnalyzer.create();
                 IndexWriter writer = new IndexWriter(directory, config(analyzer, recipe.base().isPresent()))) {
@@ -130,17 +162,22 @@ public final class SnapshotBuilder {
             }
             for (PlannedArticle planned : recipe.fresh()) {
                 for (Tip tip : planned.tips()) {
-                    writer.addDocument(TipDocument.of(tip));
+                    writer.addDocument(TipDocument.of(tip, ratings.of(tip.id())));
                 }
+                writer.addDocument(PageDocument.of(PlannedPage.of(planned)));
                 Files.write(draft.folder().resolve(SnapshotReader.articlePath(planned.article().id())),
                         StableJson.write(planned.article()));
                 progress.step();
+            }
+            for (String item : ratings.changed()) {
+                writer.updateNumericDocValue(new Term(TipFields.ID, item), TipFields.HELPFULNESS,
+                        Helpfulness.indexed(ratings.of(item)));
             }
             // what is to be merged is merged before the commit, and so is part of it
             writer.flush();
             writer.maybeMerge();
             writer.commit();
-            return writer.getDocStats().numDocs;
+            return writer.getDocStats().numDocs - recipe.fingerprints().size();
         }
     }
 

@@ -31,6 +31,12 @@ public final class SnapshotReader {
     /** What each article amounted to when the snapshot was made; replicas have no use for it. */
     static final String SOURCES = "sources.json";
 
+    /** What people said of items by the time when the snapshot was made; it is in the index already. */
+    static final String RATINGS = "ratings.json";
+
+    /** Stands in a snapshot that differs from the one before only in its ratings. */
+    static final String RATED = "rated.json";
+
     private final SnapshotStore store;
 
     public SnapshotReader(SnapshotStore store) {
@@ -84,6 +90,22 @@ public final class SnapshotReader {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** What people said of items by the time when a snapshot was made, by the items' ids. */
+    public Map<String, Totals> ratings(String version) throws IOException {
+        SnapshotManifest manifest = store.manifest(version);
+        for (SnapshotFile file : manifest.files()) {
+            if (file.path().equals(RATINGS)) {
+                return StableJson.readTotals(Files.readAllBytes(store.file(version, file)));
+            }
+        }
+        return Map.of();
+    }
+
+    /** Whether a snapshot differs from the one before only in its ratings: no content was read for it. */
+    public static boolean isOnlyRated(SnapshotManifest manifest) {
+        return manifest.files().stream().anyMatch(file -> file.path().equals(RATED));
     }
 
     /** The file of an article, relative to the snapshot's folder. */

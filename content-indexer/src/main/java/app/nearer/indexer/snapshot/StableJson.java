@@ -46,6 +46,11 @@ public final class StableJson {
         });
     }
 
+    static Map<String, Totals> readTotals(byte[] json) {
+        return JSON.readValue(json, new TypeReference<Map<String, Totals>>() {
+        });
+    }
+
     /** Sets such as {@link Set#copyOf} have another order in each JVM. */
     private static final class SortedSets extends StdSerializer<Set<?>> {
 

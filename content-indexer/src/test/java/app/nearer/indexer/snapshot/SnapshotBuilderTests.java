@@ -45,7 +45,7 @@ class SnapshotBuilderTests {
         assertThat(manifest.documentCount()).isEqualTo(2);
         assertThat(reader.articles(manifest.version())).containsOnlyKeys("one", "two");
         try (DirectoryReader index = DirectoryReader.open(FSDirectory.open(snapshot(manifest).resolve("index")))) {
-            assertThat(index.numDocs()).isEqualTo(2);
+            assertThat(index.numDocs()).as("two tips and two pages").isEqualTo(4);
             assertThat(index.leaves()).hasSize(1);
         }
         reader.verify(manifest.version(), Progress.NONE);

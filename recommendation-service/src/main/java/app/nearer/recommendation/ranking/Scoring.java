@@ -14,6 +14,7 @@ import app.nearer.contracts.Quality;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.ReasonKind;
+import app.nearer.tipindex.Helpfulness;
 import app.nearer.tipindex.TipValues;
 
 /**
@@ -54,6 +55,9 @@ final class Scoring {
 
     /** What a tip loses that helps only people in a situation in which this person is not. */
     private static final double ELSEWHERE = 0.4;
+
+    /** By how much what a tip does counts more or less for each step by which people find it more or less helpful than is expected. */
+    private static final double RATED = 1;
 
     /** Strengths are kept as 1–100. */
     private static final double FULL_STRENGTH = 100;
@@ -145,9 +149,12 @@ final class Scoring {
         }
     }
 
-    /** By how much what a tip does for a need counts more, or less, than its strength alone: for its likeness to what helped, and its situation. */
+    /**
+     * By how much what a tip does for a need counts more, or less, than its strength alone: for its likeness to what helped, for its situation, and for
+     * what many people said of it. A tip that nobody has rated counts as it is.
+     */
     double factor(TipValues tip) {
-        return history.factor(tip) * inSituation(tip);
+        return history.factor(tip) * inSituation(tip) * (1 + RATED * (tip.helpfulness() - Helpfulness.EXPECTED));
     }
 
     /** Less than 1 for a tip that is for people who are apart, ill or in mourning, when this person has said nothing of the kind. */

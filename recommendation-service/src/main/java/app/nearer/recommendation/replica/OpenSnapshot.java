@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.MMapDirectory;
 
 import app.nearer.tipindex.ActiveSnapshot;
 import app.nearer.tipindex.DamagedSnapshotException;
+import app.nearer.tipindex.TipFields;
 
 /** A snapshot whose index is open. It stays open as long as somebody has acquired it, even after it was closed. */
 final class OpenSnapshot implements AutoCloseable {
@@ -19,14 +21,16 @@ final class OpenSnapshot implements AutoCloseable {
     private final Instant since;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final int tips;
 
-    private OpenSnapshot(ActiveSnapshot snapshot, Instant since, DirectoryReader reader) {
+    private OpenSnapshot(ActiveSnapshot snapshot, Instant since, DirectoryReader reader) throws IOException {
         this.snapshot = snapshot;
         this.since = since;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         // the same few queries never come back: a cache would hold memory and give nothing
         this.searcher.setQueryCache(null);
+        this.tips = searcher.count(new FieldExistsQuery(TipFields.ID));
     }
 
     /**
@@ -45,8 +49,8 @@ final class OpenSnapshot implements AutoCloseable {
         }
         reader.getReaderCacheHelper().addClosedListener(key -> directory.close());
         OpenSnapshot opened = new OpenSnapshot(snapshot, since, reader);
-        if (reader.numDocs() != documentCount) {
-            int found = reader.numDocs();
+        int found = opened.documentCount();
+        if (found != documentCount) {
             opened.close();
             throw new DamagedSnapshotException(
                     "snapshot %s holds %d tips where its manifest says %d".formatted(snapshot.version(), found, documentCount));
@@ -63,7 +67,7 @@ final class OpenSnapshot implements AutoCloseable {
     }
 
     int documentCount() {
-        return reader.numDocs();
+        return tips;
     }
 
     IndexSearcher searcher() {
@@ -71,7 +75,7 @@ final class OpenSnapshot implements AutoCloseable {
     }
 
     /** The same open index under a later activation. */
-    OpenSnapshot activatedAgain(ActiveSnapshot again) {
+    OpenSnapshot activatedAgain(ActiveSnapshot again) throws IOException {
         return new OpenSnapshot(again, since, reader);
     }
 

@@ -35,6 +35,7 @@ import app.nearer.contracts.ReasonKind;
 import app.nearer.contracts.Verdict;
 import app.nearer.recommendation.Samples;
 import app.nearer.recommendation.Samples.ResultBuilder;
+import app.nearer.tipindex.Helpfulness;
 import app.nearer.tipindex.Tip;
 import app.nearer.tipindex.TipAnalyzer;
 import app.nearer.tipindex.TipDocument;
@@ -181,7 +182,8 @@ class ListPropertyTests {
     private static double scoreWithout(QuizResultEvent result, Dimension dimension, Tip tip) {
         QuizResultEvent closed = without(result, dimension);
         TipValues values = new TipValues(tip.id(), tip.article(), tip.strengths(), tip.qualities(), tip.helpsWith(),
-                tip.presupposesGone(), tip.relationships(), tip.cautions(), tip.company(), tip.effort(), tip.minutes(), false);
+                tip.presupposesGone(), tip.relationships(), tip.cautions(), tip.company(), tip.effort(), tip.minutes(), false,
+                Helpfulness.EXPECTED);
         return new Scoring(closed, Needs.of(closed.profile()), History.NONE).worth(values).score();
     }
 
