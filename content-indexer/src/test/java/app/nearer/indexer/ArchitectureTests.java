@@ -34,7 +34,8 @@ class ArchitectureTests {
             .resideInAPackage(INDEXER + "snapshot..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson..", "org.jsoup..", "org.apache.lucene..", "app.nearer.contracts..",
+            .resideInAnyPackage("java..", "org.jspecify..", "tools.jackson..", "org.jsoup..", "org.apache.lucene..",
+                    "app.nearer.contracts..",
                     "app.nearer.tipindex..", INDEXER + "progress..", INDEXER + "source..", INDEXER + "snapshot..");
 
     @ArchTest

@@ -24,6 +24,7 @@ import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Relationship;
+import app.nearer.tipindex.Helpfulness;
 import app.nearer.tipindex.Tip;
 import app.nearer.tipindex.TipAnalyzer;
 import app.nearer.tipindex.TipDocument;
@@ -52,6 +53,16 @@ public final class Samples {
         }
     }
 
+    /** Writes an index of {@code tips} as they are rated. */
+    public static void index(Directory directory, TipBuilder... tips) throws IOException {
+        try (var analyzer = TipAnalyzer.create();
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            for (TipBuilder tip : tips) {
+                writer.addDocument(TipDocument.of(tip.build(), tip.helpfulness));
+            }
+        }
+    }
+
     /** A tip of an article of its own for every relationship, that helps with nothing in particular. */
     public static final class TipBuilder {
 
@@ -68,6 +79,7 @@ public final class Samples {
         private int effort = 1;
         private int minutes = 5;
         private boolean supportFirst;
+        private double helpfulness = Helpfulness.EXPECTED;
 
         private TipBuilder(String id) {
             this.id = id;
@@ -150,6 +162,11 @@ public final class Samples {
 
         public TipBuilder company(Company... done) {
             company = Set.of(done);
+            return this;
+        }
+
+        public TipBuilder rated(int helpful, int notForMe) {
+            helpfulness = Helpfulness.of(helpful, notForMe);
             return this;
         }
 

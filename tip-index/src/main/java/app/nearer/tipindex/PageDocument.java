@@ -70,7 +70,7 @@ public final class PageDocument {
     }
 
     private static void addFlag(Document document, String field, boolean set) {
-        document.add(new NumericDocValuesField(field, set ? 1 : 0));
+        document.add(new NumericDocValuesField(PageFields.bitsOf(field), set ? 1 : 0));
         if (set) {
             document.add(new StringField(field, TipFields.YES, Store.NO));
         }

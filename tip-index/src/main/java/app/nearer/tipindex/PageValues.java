@@ -38,7 +38,7 @@ public record PageValues(Set<Dimension> dimensions, Set<Company> company, Set<In
             company = DocValues.getNumeric(segment, PageFields.bitsOf(PageFields.COMPANY));
             efforts = DocValues.getNumeric(segment, PageFields.bitsOf(PageFields.EFFORT));
             stepMinutes = DocValues.getNumeric(segment, PageFields.STEP_MINUTES);
-            sexual = DocValues.getNumeric(segment, PageFields.SEXUAL);
+            sexual = DocValues.getNumeric(segment, PageFields.bitsOf(PageFields.SEXUAL));
         }
 
         /**

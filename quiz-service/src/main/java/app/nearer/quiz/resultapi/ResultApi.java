@@ -32,6 +32,7 @@ import app.nearer.quiz.readinglist.ReadingLists;
 import app.nearer.quiz.result.Result;
 import app.nearer.quiz.result.ResultToken;
 import app.nearer.quiz.result.Results;
+import app.nearer.quiz.result.Steering;
 import app.nearer.quiz.result.Submitted;
 import app.nearer.quiz.result.UnknownResult;
 import app.nearer.quiz.resultpage.ListView;
@@ -46,11 +47,13 @@ import app.nearer.quiz.submission.Submission;
 class ResultApi {
 
     private final Results results;
+    private final Steering steering;
     private final ReadingLists lists;
     private final ReasonTexts reasons;
 
-    ResultApi(Results results, ReadingLists lists, ReasonTexts reasons) {
+    ResultApi(Results results, Steering steering, ReadingLists lists, ReasonTexts reasons) {
         this.results = results;
+        this.steering = steering;
         this.lists = lists;
         this.reasons = reasons;
     }
@@ -112,6 +115,13 @@ class ResultApi {
                     List.of(Problem.of(feedback.item() == null ? "item" : "verdict", "feedback", List.of(Verdict.values()))));
         }
         results.feedback(token(id), feedback.item(), feedback.verdict());
+    }
+
+    /** Takes back what was said of an item; 202 also when nothing was. */
+    @DeleteMapping("/{id}/feedback/{item}")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void takeBack(@PathVariable String id, @PathVariable String item) {
+        steering.takeBack(token(id), item);
     }
 
     @DeleteMapping("/{id}")

@@ -1,8 +1,10 @@
 package app.nearer.quiz.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -98,7 +100,10 @@ class RatingPublisherTests {
     void whileKafkaIsAwayNothingIsForgotten() {
         say("NOT_FOR_ME", "NOT_FOR_ME", "NOT_FOR_ME", "NOT_FOR_ME", "NOT_FOR_ME");
         Surroundings.withoutKafka(publisher::tell);
-        publisher.tell();
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            publisher.tell();
+            assertThat(RATINGS.now(item)).isNotEmpty();
+        });
         assertThat(last().notForMe()).isEqualTo(5);
     }
 

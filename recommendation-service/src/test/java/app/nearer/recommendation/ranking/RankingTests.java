@@ -248,13 +248,30 @@ class RankingTests {
                 "emotional");
     }
 
+    @Test
+    void whatManyPeopleWereHelpedByComesBeforeWhatIsAsGoodAndWhatFewWereHelpedByAfterIt() throws IOException {
+        TipBuilder praised = Samples.tip("z-praised").treats(Dimension.EMOTIONAL, 90).rated(40, 2);
+        TipBuilder refused = Samples.tip("a-refused").treats(Dimension.EMOTIONAL, 90).rated(2, 40);
+        assertThat(ids(missingEmotional, refused, emotional, praised)).containsExactly("z-praised", "emotional", "a-refused");
+    }
+
+    @Test
+    void whatNobodyHasRatedScoresAsItWouldWithoutRatingsAndContributionsSumToTheScoreWithThem() throws IOException {
+        TipBuilder rated = Samples.tip("rated").treats(Dimension.EMOTIONAL, 90).rated(40, 2);
+        List<ListItem> items = rank(missingEmotional, emotional, rated);
+        ListItem alone = rank(missingEmotional, emotional).getFirst();
+        assertThat(items).filteredOn(item -> item.id().equals("emotional")).containsExactly(alone);
+        assertThat(items).allSatisfy(item -> assertThat(item.reasons().stream().mapToDouble(Reason::contribution).sum())
+                .isEqualTo(item.score(), within(1e-9)));
+    }
+
     private static List<String> ids(ResultBuilder result, TipBuilder... tips) throws IOException {
         return rank(result, tips).stream().map(ListItem::id).toList();
     }
 
     private static List<ListItem> rank(ResultBuilder result, TipBuilder... tips) throws IOException {
         try (var directory = new ByteBuffersDirectory()) {
-            Samples.index(directory, Arrays.stream(tips).map(TipBuilder::build).toArray(Tip[]::new));
+            Samples.index(directory, tips);
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 return Ranking.rank(new IndexSearcher(reader), result.build());
             }
