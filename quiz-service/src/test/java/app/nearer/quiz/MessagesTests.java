@@ -27,6 +27,7 @@ import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Quality;
 import app.nearer.contracts.Relationship;
 import app.nearer.contracts.Verdict;
 import app.nearer.quiz.instrument.Instrument;
@@ -155,6 +156,7 @@ class MessagesTests {
         }
         keys.addAll(with("dimension.", List.of(Dimension.values())));
         with("dimension.", List.of(Dimension.values())).forEach(key -> keys.add(key + ".phrase"));
+        keys.addAll(with("quality.", List.of(Quality.values())));
         keys.addAll(with("barrier.", List.of(Barrier.values())));
         keys.addAll(with("reason.BARRIER.", List.of(Barrier.values())));
         // it sets support-first and is never ranked on, so that nothing stands in a list because of it

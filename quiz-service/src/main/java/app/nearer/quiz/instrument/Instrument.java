@@ -9,13 +9,16 @@ import java.util.stream.Stream;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.measurement.Meter;
+import app.nearer.measurement.QualityMeter;
 
 /**
  * A versioned set of statements, with its scale and its measurement constants.
  *
- * @param meter what measures with it; the statements of a section stand on their ruler in the same order
+ * @param meter     what measures with it; the statements of a section stand on their ruler in the same order
+ * @param qualities what measures qualities with the same statements
  */
-public record Instrument(String version, Scale scale, Meter meter, List<Section> sections, List<SafetyStatement> safety) {
+public record Instrument(String version, Scale scale, Meter meter, QualityMeter qualities, List<Section> sections,
+        List<SafetyStatement> safety) {
 
     public Instrument {
         sections = List.copyOf(sections);

@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
 import app.nearer.measurement.Meter;
+import app.nearer.measurement.QualityMeter;
+import app.nearer.measurement.QualityMeter.Tagged;
 import app.nearer.measurement.Ruler;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +69,15 @@ public final class Instruments {
             List<Section> all = sections.stream().map(SectionOfFile::toSection).toList();
             Map<Dimension, Ruler> rulers = new EnumMap<>(Dimension.class);
             all.forEach(section -> rulers.put(section.dimension(), constants.ruler(section)));
-            return new Instrument(version, scale, new Meter(rulers, fewestRated), all, safety);
+            return new Instrument(version, scale, new Meter(rulers, fewestRated),
+                    new QualityMeter(all.stream().flatMap(section -> tagged(section, rulers)).toList(), constants.prior()), all,
+                    safety);
+        }
+
+        private static Stream<Tagged> tagged(Section section, Map<Dimension, Ruler> rulers) {
+            return IntStream.range(0, section.statements().size())
+                    .mapToObj(item -> new Tagged(section.dimension(), item, rulers.get(section.dimension()).items().get(item),
+                            section.statements().get(item).qualities()));
         }
     }
 
@@ -72,10 +85,15 @@ public final class Instruments {
 
         Section toSection() {
             return new Section(dimension, sensitive,
-                    statements.stream().map(of -> new Statement(of.id, dimension, of.quality)).toList());
+                    statements.stream().map(of -> new Statement(of.id, dimension, of.qualities)).toList());
         }
     }
 
-    record StatementOfFile(String id, @Nullable Quality quality) {
+    record StatementOfFile(String id, Set<Quality> qualities) {
+
+        StatementOfFile(String id, @Nullable Set<Quality> qualities) {
+            this.id = id;
+            this.qualities = qualities == null ? Set.of() : Set.copyOf(qualities);
+        }
     }
 }

@@ -25,6 +25,7 @@ import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.Preferences;
+import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.Relationship;
 import app.nearer.contracts.Verdict;
 import app.nearer.measurement.Carelessness;
@@ -40,6 +41,9 @@ class ResultStore {
     private static final TypeReference<List<DimensionScore>> PROFILE = new TypeReference<>() {
     };
 
+    private static final TypeReference<List<QualityScore>> QUALITIES = new TypeReference<>() {
+    };
+
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -52,9 +56,9 @@ class ResultStore {
                 """
                         insert into result (id, token_sha256, revision, created_at, instrument_version, language, relationship, circumstances,
                                             profile, headline, barriers, minutes_per_day, company, excluded_dimensions, support_first,
-                                            carelessness)
+                                            carelessness, qualities)
                         values (:id, :token, :revision, :createdAt, :instrumentVersion, :language, :relationship, :circumstances,
-                                :profile::jsonb, :headline::jsonb, :barriers, :minutes, :company, :excluded, :supportFirst, :carelessness)""")
+                                :profile::jsonb, :headline::jsonb, :barriers, :minutes, :company, :excluded, :supportFirst, :carelessness, :qualities::jsonb)""")
                 .param("id", result.id())
                 .param("token", token.fingerprint())
                 .param("revision", result.revision())
@@ -71,6 +75,7 @@ class ResultStore {
                 .param("excluded", names(result.excludedDimensions()))
                 .param("supportFirst", result.supportFirst())
                 .param("carelessness", names(result.carelessness()))
+                .param("qualities", json.writeValueAsString(result.qualities()))
                 .update();
     }
 
@@ -136,7 +141,8 @@ class ResultStore {
                 json.readValue(row.getString("headline"), Headline.class), values(row.getArray("barriers"), Barrier.class),
                 preferences,
                 values(row.getArray("excluded_dimensions"), Dimension.class), row.getBoolean("support_first"),
-                values(row.getArray("carelessness"), Carelessness.class), history(id));
+                values(row.getArray("carelessness"), Carelessness.class), history(id),
+                json.readValue(row.getString("qualities"), QUALITIES));
     }
 
     private List<ItemVerdict> history(UUID id) {

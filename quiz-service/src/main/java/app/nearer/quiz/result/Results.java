@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.Verdict;
 import app.nearer.measurement.Carelessness;
@@ -77,11 +79,13 @@ public class Results {
     }
 
     private Submitted keep(Submission submission, Accepted accepted, Locale locale, ResultToken token) {
-        List<DimensionScore> profile = Scoring.score(instrument, accepted.answers());
+        Map<Dimension, List<RatedItem>> rated = Scoring.rated(instrument, accepted.answers());
+        List<DimensionScore> profile = instrument.meter().profile(rated);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Result result = new Result(UUID.randomUUID(), 1, now, instrument.version(), locale.getLanguage(), accepted.relationship(),
                 submission.circumstances(), profile, Headlines.of(profile), submission.barriers(), submission.preferences(),
-                accepted.excludedDimensions(), accepted.supportFirst(), carelessness(submission, accepted), List.of());
+                accepted.excludedDimensions(), accepted.supportFirst(), carelessness(submission, rated), List.of(),
+                instrument.qualities().scores(rated));
         store.insert(result, token);
         if (submission.consent().givesAnswers() && result.carelessness().isEmpty()) {
             givenAnswers.take(result.language(), accepted.answers());
@@ -90,10 +94,10 @@ public class Results {
         return new Submitted(token, result);
     }
 
-    private Set<Carelessness> carelessness(Submission submission, Accepted accepted) {
-        List<RatedItem> rated = Scoring.rated(instrument, accepted.answers()).values().stream().flatMap(List::stream).toList();
+    private static Set<Carelessness> carelessness(Submission submission, Map<Dimension, List<RatedItem>> rated) {
         Integer seconds = submission.seconds();
-        return Carelessness.in(rated, seconds == null ? LONG : Duration.ofSeconds(seconds));
+        return Carelessness.in(rated.values().stream().flatMap(List::stream).toList(),
+                seconds == null ? LONG : Duration.ofSeconds(seconds));
     }
 
     @Transactional(readOnly = true)

@@ -79,7 +79,7 @@ public record Wishes(@Nullable Dimension focus, boolean fits, boolean tenMinutes
         return new Result(result.id(), result.revision(), result.createdAt(), result.instrumentVersion(), result.language(),
                 withFriend ? Relationship.FRIEND : result.relationship(), result.circumstances(), profile, result.headline(),
                 result.barriers(), preferences(result.preferences()), excluded, result.supportFirst(),
-                result.carelessness(), result.history());
+                result.carelessness(), result.history(), result.qualities());
     }
 
     private Preferences preferences(Preferences said) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
+import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.ReadingListEvent;
 import app.nearer.contracts.ReasonKind;
@@ -59,10 +60,10 @@ class ResultApi {
     }
 
     /** A result as integrators see it; its id is the token. */
-    record ResultView(String id, List<DimensionScore> profile, Headline headline) {
+    record ResultView(String id, List<DimensionScore> profile, Headline headline, List<QualityScore> qualities) {
 
         static ResultView of(ResultToken token, Result result) {
-            return new ResultView(token.value(), result.profile(), result.headline());
+            return new ResultView(token.value(), result.profile(), result.headline(), result.qualities());
         }
     }
 

@@ -19,6 +19,7 @@ import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.Preferences;
+import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.Relationship;
 import app.nearer.measurement.Headline;
 import app.nearer.quiz.result.Result;
@@ -41,7 +42,8 @@ class ExportPage {
     }
 
     record Export(Instant createdAt, String quizVersion, Relationship relationship, List<DimensionScore> profile,
-            Headline headline, Set<Barrier> barriers, Set<Circumstance> circumstances, Preferences preferences,
+            Headline headline, List<QualityScore> qualities, Set<Barrier> barriers, Set<Circumstance> circumstances,
+            Preferences preferences,
             Set<Dimension> notAsked, boolean supportFirst, Wishes wishes, List<ShownList.Item> readingList,
             List<ItemVerdict> said) {
     }
@@ -51,7 +53,8 @@ class ExportPage {
             Locale locale) {
         Result result = opened.result(token);
         Export all = new Export(result.createdAt(), result.instrumentVersion(), result.relationship(), result.profile(),
-                result.headline(), result.barriers(), result.circumstances(), result.preferences(), result.excludedDimensions(),
+                result.headline(), result.qualities(), result.barriers(), result.circumstances(), result.preferences(),
+                result.excludedDimensions(),
                 result.supportFirst(), wishes.of(result.id()), view.of(result, locale).items(), result.history());
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nearer.json\"").body(all);
     }

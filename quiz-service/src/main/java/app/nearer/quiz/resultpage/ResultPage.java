@@ -58,6 +58,7 @@ class ResultPage {
         model.addAttribute("strengths", texts.strengths(result, locale));
         model.addAttribute("body", texts.moreThanWishedOfTheBody(result, locale));
         model.addAttribute("room", texts.moreThanWished(result, locale));
+        model.addAttribute("foundations", texts.foundations(result, locale));
         model.addAttribute("careless", texts.carelessness(result, locale));
         model.addAttribute("measured",
                 Picture.of(result.profile(), Set.of()).rows().stream().map(Picture.Row::dimension).toList());

@@ -101,6 +101,19 @@ class ResultTexts {
         return other.isEmpty() ? "" : text("result.room", locale, phrases(other, locale));
     }
 
+    /** Of which qualities more would be liked, and which are there, as sentences; none where the answers say too little. */
+    List<String> foundations(Result result, Locale locale) {
+        Foundations foundations = Foundations.of(result);
+        List<String> sentences = new ArrayList<>();
+        if (!foundations.low().isEmpty()) {
+            sentences.add(text("result.rests.low", locale, names("quality.", foundations.low(), locale)));
+        }
+        if (!foundations.adequate().isEmpty()) {
+            sentences.add(text("result.rests.adequate", locale, names("quality.", foundations.adequate(), locale)));
+        }
+        return sentences;
+    }
+
     /** What is said gently of answers that may have been given without reading; empty when there is no sign of it. */
     String carelessness(Result result, Locale locale) {
         if (result.carelessness().contains(Carelessness.SAME_ALL_ALONG)) {
@@ -125,13 +138,19 @@ class ResultTexts {
     }
 
     private String phrases(List<Dimension> dimensions, Locale locale) {
-        if (dimensions.isEmpty()) {
-            return "";
-        }
+        return dimensions.isEmpty()
+                ? ""
+                : listed(dimensions.stream().map(dimension -> phrase(dimension, locale)).toList(), locale);
+    }
+
+    private String names(String prefix, List<? extends Enum<?>> values, Locale locale) {
+        return listed(values.stream().map(value -> text(prefix + value.name(), locale)).toList(), locale);
+    }
+
+    private String listed(List<String> phrases, Locale locale) {
         // the language of the texts, which may be another one than was asked for
         Locale written = Locale.forLanguageTag(text("site.lang", locale));
-        return ListFormat.getInstance(written, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                .format(dimensions.stream().map(dimension -> phrase(dimension, locale)).toList());
+        return ListFormat.getInstance(written, ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(phrases);
     }
 
     private String phrase(Dimension dimension, Locale locale) {

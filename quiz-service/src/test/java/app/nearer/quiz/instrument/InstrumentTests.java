@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Quality;
 import app.nearer.measurement.Meter;
+import app.nearer.measurement.QualityMeter;
 
 class InstrumentTests {
 
@@ -65,11 +69,12 @@ class InstrumentTests {
 
     @Test
     void anInstrumentThatHoldsAStatementTwiceIsRefused() {
-        Statement statement = new Statement("twice", Dimension.SOCIAL, null);
+        Statement statement = new Statement("twice", Dimension.SOCIAL, Set.of());
         List<Section> sections = List.of(new Section(Dimension.SOCIAL, false, List.of(statement)));
         List<SafetyStatement> safety = List.of(new SafetyStatement("twice"));
         Meter meter = instrument.meter();
-        assertThatThrownBy(() -> new Instrument("1", new Scale(1, 5), meter, sections, safety))
+        QualityMeter qualities = instrument.qualities();
+        assertThatThrownBy(() -> new Instrument("1", new Scale(1, 5), meter, qualities, sections, safety))
                 .hasMessageContaining("the statement twice stands in the instrument twice");
     }
 
@@ -82,6 +87,17 @@ class InstrumentTests {
     void everyStatementHasItsPlaceOnTheRulerOfItsDimension() {
         assertThat(instrument.sections()).allSatisfy(section -> assertThat(
                 instrument.meter().rulers().get(section.dimension()).items()).hasSameSizeAs(section.statements()));
+    }
+
+    @Test
+    void everyQualityIsTouchedTwiceByWhatEverybodyIsAsked() {
+        List<Quality> touched = instrument.sections()
+                .stream()
+                .filter(section -> !section.sensitive())
+                .flatMap(section -> section.statements().stream())
+                .flatMap(statement -> statement.qualities().stream())
+                .toList();
+        assertThat(Quality.values()).allSatisfy(quality -> assertThat(Collections.frequency(touched, quality)).isGreaterThan(1));
     }
 
     @Test

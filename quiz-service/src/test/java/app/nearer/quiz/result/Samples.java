@@ -16,6 +16,7 @@ import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.Preferences;
+import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.ReadingListEvent;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.Relationship;
@@ -32,45 +33,50 @@ public final class Samples {
     }
 
     public static ResultBuilder result() {
-        return new ResultBuilder(1, Relationship.PARTNER, List.of(), null, null, List.of());
+        return new ResultBuilder(1, Relationship.PARTNER, List.of(), null, null, List.of(), List.of());
     }
 
     public record ResultBuilder(int revision, Relationship relationship, List<DimensionScore> profile,
             @Nullable Headline headline,
-            @Nullable Company company, List<ItemVerdict> history) {
+            @Nullable Company company, List<ItemVerdict> history,
+            List<QualityScore> qualities) {
 
         ResultBuilder revision(int number) {
-            return new ResultBuilder(number, relationship, profile, headline, company, history);
+            return new ResultBuilder(number, relationship, profile, headline, company, history, qualities);
         }
 
         public ResultBuilder about(Relationship other) {
-            return new ResultBuilder(revision, other, profile, headline, company, history);
+            return new ResultBuilder(revision, other, profile, headline, company, history, qualities);
         }
 
         public ResultBuilder score(Dimension dimension, double have, double want, double error) {
             List<DimensionScore> more = new ArrayList<>(profile);
             more.add(new DimensionScore(dimension, have, want, want - have, error));
-            return new ResultBuilder(revision, relationship, more, headline, company, history);
+            return new ResultBuilder(revision, relationship, more, headline, company, history, qualities);
         }
 
         public ResultBuilder headline(Headline.Kind kind, double probability, Dimension... dimensions) {
             return new ResultBuilder(revision, relationship, profile, new Headline(kind, List.of(dimensions), probability),
                     company,
-                    history);
+                    history, qualities);
         }
 
         public ResultBuilder in(Company wished) {
-            return new ResultBuilder(revision, relationship, profile, headline, wished, history);
+            return new ResultBuilder(revision, relationship, profile, headline, wished, history, qualities);
         }
 
         ResultBuilder said(ItemVerdict... verdicts) {
-            return new ResultBuilder(revision, relationship, profile, headline, company, List.of(verdicts));
+            return new ResultBuilder(revision, relationship, profile, headline, company, List.of(verdicts), qualities);
+        }
+
+        public ResultBuilder of(QualityScore... scores) {
+            return new ResultBuilder(revision, relationship, profile, headline, company, history, List.of(scores));
         }
 
         public Result build() {
             return new Result(ID, revision, NOW, "1", "en", relationship, Set.of(), profile,
                     headline == null ? Headlines.of(profile) : headline, Set.of(Barrier.GRIEF), new Preferences(null, company),
-                    Set.of(), false, Set.of(), history);
+                    Set.of(), false, Set.of(), history, qualities);
         }
     }
 

@@ -76,6 +76,8 @@ class SubmitTests {
         assertThat(event.resultId()).isEqualTo(id);
         assertThat(event.revision()).isEqualTo(1);
         assertThat(event.profile()).hasSize(7);
+        // emotional closeness alone is missing, and with it what only statements of it touch
+        assertThat(event.qualities()).isNotEmpty().allMatch(score -> score.probability() >= 0.9);
         assertThat(event.preferences().minutesPerDay()).isEqualTo(15);
         assertThat(jdbc.sql("select event_id from outbox where result_id = :id").param("id", id).query(UUID.class).list())
                 .containsExactly(event.eventId());

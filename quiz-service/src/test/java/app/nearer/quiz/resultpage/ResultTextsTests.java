@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Quality;
+import app.nearer.contracts.QualityScore;
+import app.nearer.contracts.QualityScore.Level;
 import app.nearer.measurement.Headline;
 import app.nearer.quiz.Texts;
 import app.nearer.quiz.result.Result;
@@ -52,6 +55,19 @@ class ResultTextsTests {
         ResultBuilder unclear = missing.headline(Headline.Kind.ONE, 0.99, Dimension.EMOTIONAL).score(Dimension.SOCIAL, 40, 69,
                 12);
         assertThat(lead(unclear)).isEqualTo("We are very sure of it.");
+    }
+
+    @Test
+    void qualitiesAreSpokenOfInWordsTheSurestFirstAndNoneIsMissingWhereNothingIs() {
+        ResultBuilder one = missing.headline(Headline.Kind.ONE, 0.99, Dimension.EMOTIONAL)
+                .of(new QualityScore(Quality.TRUST, Level.LOW, 0.96), new QualityScore(Quality.REPAIR, Level.LOW, 0.99),
+                        new QualityScore(Quality.SUPPORT, Level.ADEQUATE, 0.93));
+        assertThat(texts.foundations(one.build(), Locale.ENGLISH)).containsExactly(
+                "By your answers, you would like more of this: making up after a quarrel and someone to rely on.",
+                "Of this there is about as much as you would like: help when you need it.");
+        assertThat(texts.foundations(one.headline(Headline.Kind.NONE, 0.9).build(), Locale.ENGLISH)).singleElement().asString()
+                .startsWith("Of this there is about as much");
+        assertThat(texts.foundations(missing.build(), Locale.ENGLISH)).isEmpty();
     }
 
     @Test
