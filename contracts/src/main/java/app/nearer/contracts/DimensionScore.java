@@ -10,6 +10,12 @@ package app.nearer.contracts;
  */
 public record DimensionScore(Dimension dimension, double have, double want, double gap, double error) {
 
+    /**
+     * How many standard errors a gap must lie from zero to be called one. With seven dimensions and no gap in any, one person in twenty or
+     * fewer is told of one all the same: {@code 1 − Φ(2.5)⁷ = 0.043}.
+     */
+    private static final double BEYOND_ERROR = 2.5;
+
     /** How far a gap may be from {@code want − have} because each was rounded. */
     private static final double ROUNDING = 0.02;
 
@@ -19,5 +25,10 @@ public record DimensionScore(Dimension dimension, double have, double want, doub
         Check.within(want, 0, 100, "want");
         Check.within(error, 0, 100, "error");
         Check.that(Math.abs(want - have - gap) <= ROUNDING, "gap must be want − have, %s − %s, but is %s", want, have, gap);
+    }
+
+    /** Whether the gap, on either side, is so far from zero that error does not explain it: what is missing, or too much, for certain. */
+    public boolean liesBeyondError() {
+        return Math.abs(gap) > BEYOND_ERROR * error;
     }
 }

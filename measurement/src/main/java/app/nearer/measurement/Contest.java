@@ -10,14 +10,16 @@ final class Contest {
     /** The integral leaves out less than 1e-14 of a normal distribution. */
     private static final double REACH = 8;
 
-    /** Even, as Simpson's rule asks; the result changes by less than 1e-7 when it is doubled. */
-    private static final int STEPS = 200;
+    /** The result changes by less than 1e-7 when it is doubled, with standard deviations as far apart as they ever are. */
+    private static final int STEPS = 96;
 
     private Contest() {
     }
 
     /**
-     * {@code ∫ φᵢ(x) · Πⱼ Φⱼ(x) dx} over j ≠ i, for each i, by Simpson's rule.
+     * {@code ∫ φᵢ(x) · Πⱼ Φⱼ(x) dx} over j ≠ i, for each i, by the trapezoidal rule, which converges faster than any
+     * power of the step where a smooth function and all its derivatives vanish at both ends (L. N. Trefethen and J. A. C. Weideman, The
+     * exponentially convergent trapezoidal rule, SIAM Review 56, 2014).
      *
      * @param errors standard deviations, above zero
      */
@@ -35,13 +37,13 @@ final class Contest {
         double[] sums = new double[size];
         double step = (to - from) / STEPS;
         for (int k = 0; k <= STEPS; k++) {
-            add(of, from + k * step, simpsonWeight(k), sums);
+            add(of, from + k * step, sums);
         }
         double total = Arrays.stream(sums).sum();
         return Arrays.stream(sums).map(sum -> sum / total).toArray();
     }
 
-    private static void add(NormalDistribution[] of, double x, int weight, double[] sums) {
+    private static void add(NormalDistribution[] of, double x, double[] sums) {
         int size = of.length;
         double[] below = new double[size];
         double[] belowAllAfter = new double[size + 1];
@@ -52,15 +54,8 @@ final class Contest {
         }
         double belowAllBefore = 1;
         for (int i = 0; i < size; i++) {
-            sums[i] += weight * of[i].density(x) * belowAllBefore * belowAllAfter[i + 1];
+            sums[i] += of[i].density(x) * belowAllBefore * belowAllAfter[i + 1];
             belowAllBefore *= below[i];
         }
-    }
-
-    private static int simpsonWeight(int k) {
-        if (k == 0 || k == STEPS) {
-            return 1;
-        }
-        return k % 2 == 0 ? 2 : 4;
     }
 }

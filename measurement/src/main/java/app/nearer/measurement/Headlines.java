@@ -15,12 +15,6 @@ public final class Headlines {
     /** From this probability on that its gap is the largest, one dimension is named alone. */
     private static final double SURE_OF_ONE = 0.80;
 
-    /**
-     * How many standard errors a gap must lie above zero to be called missing. With seven dimensions and no gap in any, one person in
-     * twenty or fewer is told of one all the same: {@code 1 − Φ(2.5)⁷ = 0.043}.
-     */
-    private static final double BEYOND_ERROR = 2.5;
-
     /** One step of a scale of five, in points: less is not called a gap worth speaking of. */
     private static final double ONE_STEP = 25;
 
@@ -63,12 +57,12 @@ public final class Headlines {
 
     /** Whether a gap lies so far beyond its error that it is called missing. */
     public static boolean isMissing(DimensionScore score) {
-        return score.gap() > BEYOND_ERROR * score.error();
+        return score.gap() > 0 && score.liesBeyondError();
     }
 
     /** Whether there is so much more than is wanted that error does not explain it. */
     public static boolean isTooMuch(DimensionScore score) {
-        return -score.gap() > BEYOND_ERROR * score.error();
+        return score.gap() < 0 && score.liesBeyondError();
     }
 
     private static double probabilityOfNone(List<DimensionScore> profile) {

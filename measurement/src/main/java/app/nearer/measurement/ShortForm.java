@@ -5,13 +5,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoublePredicate;
+
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 
 /**
- * The short form's stop rule: a dimension is undecided as long as its remaining statements may well change the headline. It says where to go
- * on, never in which order the statements of a dimension come: that order is fixed.
+ * The short form's stop rule: a dimension is undecided as long as asking the rest of it is worth its length, which is to say that the headline
+ * may well change by it, for the number of statements that it takes (the value of information: R. A. Howard, Information value theory, IEEE
+ * Transactions on Systems Science and Cybernetics 2, 1966). So much is asked where little is left and much may change, and nothing where only a
+ * long way would tell. It says where to go on, never in which order the statements of a dimension come: that order is fixed.
  */
 public final class ShortForm {
 
@@ -19,10 +24,16 @@ public final class ShortForm {
     public static final int FIRST = 2;
 
     /**
-     * How far, in standard deviations of what the remaining answers may do to it, a gap is moved to see whether the headline would change.
-     * Chosen by simulation, so that nine headlines in ten are those of the full form.
+     * What a rating more must be worth: the probability that the headline would change if all that is left of a dimension were asked, for each
+     * statement that is left. Chosen by simulation, so that nine headlines in ten are those of the full form.
      */
-    private static final double MOVED = 1.57;
+    private static final double WORTH = 0.0225;
+
+    /** Changes that need the remaining answers to lie farther from what is expected, in standard deviations, are not thought of. */
+    private static final double FARTHEST = 2.6;
+
+    private static final int HALVINGS = 5;
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     private final Meter meter;
 
@@ -56,22 +67,44 @@ public final class ShortForm {
     private boolean isUndecided(Dimension dimension, int rated, List<DimensionScore> profile, Headline now) {
         for (int place = 0; place < profile.size(); place++) {
             if (profile.get(place).dimension() == dimension) {
-                return mayChange(profile, place, rated, now);
+                int left = meter.ruler(dimension).items().size() - rated;
+                return chanceOfChange(profile, place, rated, now) > WORTH * left;
             }
         }
         return true;
     }
 
-    /** Each further answer is taken to tell as much as those so far did on average. */
-    private boolean mayChange(List<DimensionScore> profile, int place, int rated, Headline now) {
+    /**
+     * How likely the headline changes when all statements of a dimension are answered: its gap moves by what its error shrinks, and from some
+     * distance on, to either side, the headline is another. Each further answer is taken to tell as much as those so far did on average.
+     */
+    private double chanceOfChange(List<DimensionScore> profile, int place, int rated, Headline now) {
         DimensionScore score = profile.get(place);
         Ruler ruler = meter.ruler(score.dimension());
         double before = 1 / square(ruler.errorWithoutAnswers());
         double perAnswer = Math.max(1 / square(score.error()) - before, 0) / rated;
         double errorInTheEnd = Math.sqrt(1 / (before + ruler.items().size() * perAnswer));
-        double move = MOVED * Math.sqrt(Math.max(square(score.error()) - square(errorInTheEnd), 0));
-        return differs(now, with(profile, place, score.gap() + move, errorInTheEnd))
-                || differs(now, with(profile, place, score.gap() - move, errorInTheEnd));
+        double deviation = Math.sqrt(Math.max(square(score.error()) - square(errorInTheEnd), 0));
+        return chanceBeyond(distance -> differs(now, with(profile, place, score.gap() + distance * deviation, errorInTheEnd)))
+                + chanceBeyond(distance -> differs(now, with(profile, place, score.gap() - distance * deviation, errorInTheEnd)));
+    }
+
+    /** How likely a standard normal number lies beyond the distance from which on the headline differs. */
+    private static double chanceBeyond(DoublePredicate differs) {
+        if (!differs.test(FARTHEST)) {
+            return 0;
+        }
+        double same = 0;
+        double other = FARTHEST;
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            double middle = (same + other) / 2;
+            if (differs.test(middle)) {
+                other = middle;
+            } else {
+                same = middle;
+            }
+        }
+        return NORMAL.survivalProbability((same + other) / 2);
     }
 
     private static List<DimensionScore> with(List<DimensionScore> profile, int place, double gap, double error) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 
 class ContestTests {
@@ -53,6 +54,31 @@ class ContestTests {
         for (int i = 0; i < 4; i++) {
             assertThat(chances[i]).isCloseTo(won[i] / (double) draws, within(0.005));
         }
+    }
+
+    /** By Simpson's rule with steps of a hundredth of the least standard deviation. */
+    @Test
+    void theIntegralIsExact() {
+        double[] means = {60, 42, 40.5, 38, 12, 3, -30};
+        double[] errors = {3.4, 11, 4, 9, 12.5, 6, 12.7};
+        double[] chances = Contest.chances(means, errors);
+        for (int i = 0; i < means.length; i++) {
+            assertThat(chances[i]).isCloseTo(finely(i, means, errors), within(1e-7));
+        }
+    }
+
+    private static double finely(int i, double[] means, double[] errors) {
+        double step = 0.034;
+        double sum = 0;
+        for (int k = 0; k <= 10_000; k++) {
+            double x = -170 + k * step;
+            double product = NormalDistribution.of(means[i], errors[i]).density(x);
+            for (int j = 0; j < means.length; j++) {
+                product *= j == i ? 1 : NormalDistribution.of(means[j], errors[j]).cumulativeProbability(x);
+            }
+            sum += (k == 0 || k == 10_000 ? 1 : k % 2 == 0 ? 2 : 4) * product;
+        }
+        return sum * step / 3;
     }
 
     @Test

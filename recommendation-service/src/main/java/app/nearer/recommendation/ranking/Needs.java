@@ -17,9 +17,6 @@ import app.nearer.contracts.ReasonKind;
  */
 record Needs(Map<Dimension, Need> byDimension) {
 
-    /** Standard errors that a gap must be from zero to be called one: the probability of erring is 1 %, as in the headline of a result. */
-    private static final double SURE = 2.326;
-
     private static final double FULL = 100;
 
     /** What keeping a point counts where there is a gap, if only one of room. */
@@ -42,8 +39,8 @@ record Needs(Map<Dimension, Need> byDimension) {
      * certain more closeness than is wanted, room is asked for, and no more of the same.
      */
     static Needs of(List<DimensionScore> profile) {
-        boolean missing = profile.stream().anyMatch(score -> isCertain(score) && score.gap() > 0);
-        boolean tooClose = profile.stream().anyMatch(score -> isCertain(score) && score.gap() < 0);
+        boolean missing = profile.stream().anyMatch(score -> score.liesBeyondError() && score.gap() > 0);
+        boolean tooClose = profile.stream().anyMatch(score -> score.liesBeyondError() && score.gap() < 0);
         Map<Dimension, Need> needs = new EnumMap<>(Dimension.class);
         for (DimensionScore score : profile) {
             Need need = of(score, missing, tooClose ? BESIDE_ROOM : 1);
@@ -81,16 +78,12 @@ record Needs(Map<Dimension, Need> byDimension) {
     }
 
     private static Need of(DimensionScore score, boolean missing, double keeping) {
-        if (score.gap() < 0 && isCertain(score)) {
+        if (score.gap() < 0 && score.liesBeyondError()) {
             return new Need(ReasonKind.GAP, reliable(score) / FULL, true);
         }
         return missing
                 ? new Need(ReasonKind.GAP, score.gap() <= 0 ? 0 : reliable(score) / FULL, false)
                 : new Need(ReasonKind.KEEPING, keeping * Math.min(score.have(), score.want()) / FULL, false);
-    }
-
-    private static boolean isCertain(DimensionScore score) {
-        return Math.abs(score.gap()) > 0 && Math.abs(score.gap()) >= SURE * score.error();
     }
 
     private static double reliable(DimensionScore score) {
