@@ -1,4 +1,4 @@
-// On every page: leave at once, never show a personal page that the browser kept, send a form once, print where printing is offered.
+// On every page: leave at once, never show a page that the browser kept, send a form once, print where printing is offered.
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
@@ -18,12 +18,18 @@ document.addEventListener('submit', (event) => {
 function leave(form) {
   document.documentElement.hidden = true;
   document.title = '';
-  fetch(form.action, { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => {});
+  fetch('/leave', { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => {});
   location.replace(form.dataset.leave);
 }
 
+// Where the visit cannot be ended just now, the way out is a link.
+document.querySelector('a[data-leave]')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  leave(event.currentTarget);
+});
+
 addEventListener('pageshow', (event) => {
-  if (event.persisted && 'personal' in document.body.dataset) {
+  if (event.persisted) {
     document.documentElement.hidden = true;
     location.reload();
   }

@@ -47,6 +47,7 @@ async function send(name) {
 function say(text) {
   if (status.textContent !== text) {
     status.textContent = text;
+    status.classList.toggle('unsaved', text === form.dataset.unsaved);
   }
 }
 

@@ -2,6 +2,7 @@
 // Without this script the page refreshes itself while the list is on its way, and every button is a form.
 
 const place = document.getElementById('list');
+const status = document.querySelector('[role=status]');
 let source;
 
 const awaited = () => place.querySelector('[data-awaits]')?.dataset.awaits;
@@ -34,6 +35,8 @@ async function show(request) {
     const open = place.querySelector('details.rest')?.open;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     place.replaceChildren(...page.body.childNodes);
+    status.textContent = [place.querySelector('[data-told] p'), place.querySelector('[data-say]')]
+      .map((said) => said?.textContent.trim() ?? '').join(' ').trim();
     if (open && place.querySelector('details.rest')) {
       place.querySelector('details.rest').open = true;
     }

@@ -157,6 +157,7 @@ class MessagesTests {
         keys.addAll(with("dimension.", List.of(Dimension.values())));
         with("dimension.", List.of(Dimension.values())).forEach(key -> keys.add(key + ".phrase"));
         keys.addAll(with("quality.", List.of(Quality.values())));
+        keys.addAll(with("meaning.", List.of(Dimension.values())));
         keys.addAll(with("barrier.", List.of(Barrier.values())));
         keys.addAll(with("reason.BARRIER.", List.of(Barrier.values())));
         // it sets support-first and is never ranked on, so that nothing stands in a list because of it

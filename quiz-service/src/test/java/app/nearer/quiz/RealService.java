@@ -17,7 +17,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @ContextConfiguration(initializers = Surroundings.class)
-@Import({Api.class, Tables.class})
+@Import({Api.class, Tables.class, MovedClock.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RealService {
 }

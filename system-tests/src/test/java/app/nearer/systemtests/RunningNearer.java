@@ -10,7 +10,8 @@ import org.testcontainers.DockerClientFactory;
 
 /**
  * All of Nearer, started from the jars that are shipped. One switch says how, {@code -Dnearer.tests.on=} {@code containers} or
- * {@code processes}; without it, containers where Docker answers, else processes. The tests are the same.
+ * {@code processes}, or the address of a site that runs already; without it, containers where Docker answers, else processes. The tests are
+ * the same.
  */
 interface RunningNearer extends AutoCloseable {
 
@@ -44,8 +45,9 @@ interface RunningNearer extends AutoCloseable {
                 case "containers" -> NearerInContainers.start();
                 case "processes" -> processes();
                 case "" -> DockerClientFactory.instance().isDockerAvailable() ? NearerInContainers.start() : processes();
+                case String site when site.startsWith("http") -> new NearerThatRuns(URI.create(site));
                 case String other -> throw new IllegalArgumentException(
-                        "nearer.tests.on must be containers or processes, but is " + other);
+                        "nearer.tests.on must be containers, processes or an address, but is " + other);
             };
             Runtime.getRuntime().addShutdownHook(new Thread(nearer::close));
             return nearer;

@@ -80,7 +80,7 @@ class VisitIT {
             assertThat(page).hasURL(Pattern.compile(".*/quiz/emotional$"));
             assertThat(first.locator("input:checked")).hasCount(2);
             page.context().setOffline(false);
-            assertThat(page.locator(".saving")).containsText("Saved", new ContainsTextOptions().setTimeout(10_000));
+            assertThat(page.locator(".saving")).containsText("Saved", new ContainsTextOptions().setTimeout(60_000));
             page.reload();
             assertThat(page.locator("fieldset.pair").first().locator("input:checked")).hasCount(2);
             visitor.press("Next");
@@ -130,9 +130,7 @@ class VisitIT {
             Page page = visitor.page();
             visitor.finish("PARTNER");
             String token = page.context().cookies().toString();
-            page.context().route(Pattern.compile("^https://.*"),
-                    route -> route.fulfill(new FulfillOptions().setContentType("text/html")
-                            .setBody("<title>Weather</title><h1>Sunny</h1>")));
+            elsewhereIsSunny(page);
             page.locator("[data-leave] button").click();
             assertThat(page.locator("h1")).hasText("Sunny");
             for (int back = 0; back < 3; back++) {
@@ -144,6 +142,40 @@ class VisitIT {
             page.navigate("/result");
             assertThat(page.locator("h1")).hasText("There is no result here");
             assertThat(page.context().cookies().toString()).isNotEqualTo(token);
+        }
+    }
+
+    @Test
+    void leavingQuicklyWithoutScriptEndsTheVisitToo() {
+        NewContextOptions options = new NewContextOptions().setBaseURL(RunningNearer.shared().site().toString())
+                .setJavaScriptEnabled(false);
+        try (Visitor visitor = Visitor.in(chromium.browser().newContext(options))) {
+            Page page = visitor.page();
+            visitor.finish("PARTNER");
+            elsewhereIsSunny(page);
+            page.locator("[data-leave] button").click();
+            assertThat(page.locator("h1")).hasText("Sunny");
+            page.goBack();
+            assertThat(page.locator("body")).not().containsText("What you miss most");
+            page.navigate("/result");
+            assertThat(page.locator("h1")).hasText("There is no result here");
+        }
+    }
+
+    @Test
+    void everyPageLetsOneLeave() {
+        try (Visitor visitor = visitor()) {
+            Page page = visitor.page();
+            elsewhereIsSunny(page);
+            visitor.finish("PARTNER");
+            String article = page.locator("ol.list h3 a").first().getAttribute("href");
+            for (String address : List.of(article, "/support", "/young", "/privacy", "/", "/nothing-here")) {
+                page.navigate(address);
+                page.locator("[data-leave] button").click();
+                assertThat(page.locator("h1")).hasText("Sunny");
+            }
+            page.navigate("/result");
+            assertThat(page.locator("h1")).hasText("There is no result here");
         }
     }
 
@@ -173,7 +205,7 @@ class VisitIT {
             page.locator("ol.list button[value='NOT_FOR_ME']").first().click();
             assertThat(page.locator("[data-told]")).containsText(first);
             assertThat(page.locator("ol.list h3 a").first()).not().hasText(first);
-            assertThat(page.locator(".fresh").first()).isVisible(new IsVisibleOptions().setTimeout(10_000));
+            assertThat(page.locator(".fresh").first()).isVisible(new IsVisibleOptions().setTimeout(60_000));
             page.locator("[data-told] button").click();
             assertThat(page.locator("ol.list")).containsText(first);
             page.locator("[data-keep='TEN_MINUTES']").click();
@@ -188,11 +220,18 @@ class VisitIT {
         }
     }
 
+    /** Where leaving quickly leads is not asked. */
+    private static void elsewhereIsSunny(Page page) {
+        page.context().route(Pattern.compile("^https://.*"),
+                route -> route.fulfill(new FulfillOptions().setContentType("text/html")
+                        .setBody("<title>Weather</title><h1>Sunny</h1>")));
+    }
+
     private static Visitor visitor() {
         BrowserContext context = chromium.browser()
                 .newContext(new NewContextOptions().setBaseURL(RunningNearer.shared().site().toString())
                         .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         return Visitor.in(context);
     }
 

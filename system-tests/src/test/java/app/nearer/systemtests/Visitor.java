@@ -32,6 +32,11 @@ record Visitor(Page page) implements AutoCloseable {
 
     void begin(String relationship, List<String> agreements) {
         page.navigate("/");
+        agree(relationship, agreements);
+    }
+
+    /** Fills in the form of the first page as far as it must be, and begins. */
+    void agree(String relationship, List<String> agreements) {
         page.locator("label:has(#relationship-" + relationship + ")").click();
         for (String agreed : agreements) {
             page.locator("label:has(input[name='agreed'][value='" + agreed + "'])").click();
@@ -60,8 +65,13 @@ record Visitor(Page page) implements AutoCloseable {
 
     /** Answers one part and goes on to the next. */
     void answerAndGoOn() {
-        String before = page.url();
         answer();
+        goOn();
+    }
+
+    /** Presses the button that leads to the next part; with script it does so once the last answer is saved. */
+    void goOn() {
+        String before = page.url();
         press("Next");
         page.waitForURL(url -> !url.equals(before));
     }
@@ -83,7 +93,7 @@ record Visitor(Page page) implements AutoCloseable {
 
     /** The list without script comes by a page that refreshes itself. */
     void awaitList() {
-        assertThat(page.locator("ol.list.arrived li").first()).isVisible(new IsVisibleOptions().setTimeout(20_000));
+        assertThat(page.locator("ol.list.arrived li").first()).isVisible(new IsVisibleOptions().setTimeout(60_000));
     }
 
     @Override

@@ -53,17 +53,18 @@ public record Picture(List<Row> rows, List<Dimension> notAsked) {
     /**
      * One line of the picture; all numbers are points of 0–100.
      *
-     * @param off   how far off the gap may be: in 95 of 100 cases no further
+     * @param each  how far off either end may be: in 95 of 100 cases no further
+     * @param off   the same of the gap
      * @param first whether the headline names it
      */
-    public record Row(Dimension dimension, int have, int want, Span haveSpan, Span wantSpan, int off, boolean first) {
+    public record Row(Dimension dimension, int have, int want, Span haveSpan, Span wantSpan, int each, int off, boolean first) {
 
         static Row of(DimensionScore score, boolean first) {
             double off = NINETY_FIVE_IN_A_HUNDRED * score.error();
             // the error of a difference of two like measurements is √2 times the error of each
             double each = off / Math.sqrt(2);
             return new Row(score.dimension(), round(score.have()), round(score.want()), Span.around(score.have(), each),
-                    Span.around(score.want(), each), round(off), first);
+                    Span.around(score.want(), each), round(each), round(off), first);
         }
 
         /** How much more is wanted than there is; negative where there is more than is wanted. */

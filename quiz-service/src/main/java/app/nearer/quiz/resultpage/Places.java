@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ public class Places {
      * A place in a list.
      *
      * @param item the item that the article is or holds; {@code null} where it stands in the list no more
-     * @param next what comes after it, and was not spoken of; {@code null} at the end
+     * @param next what comes after it, or else before it, and was not spoken of; {@code null} when all was
      */
     public record Place(@Nullable String item, @Nullable Next next) {
     }
@@ -61,8 +62,7 @@ public class Places {
                 .filter(said -> said.verdict() != Verdict.SAVED)
                 .map(ItemVerdict::item)
                 .collect(Collectors.toUnmodifiableSet());
-        Next next = items.stream()
-                .skip(at + 1L)
+        Next next = Stream.concat(items.stream().skip(at + 1L), items.stream().limit(at + 1L))
                 .filter(item -> !done.contains(item.id()) && !article.equals(item.article()))
                 .flatMap(item -> Optional.ofNullable(ShownList.address(item.id(), item.article()))
                         .map(link -> new Next(item.title(), link))

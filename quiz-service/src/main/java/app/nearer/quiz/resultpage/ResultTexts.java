@@ -67,7 +67,8 @@ class ResultTexts {
                 .max(Comparator.comparingDouble(DimensionScore::gap))
                 .filter(score -> missed.size() < MUCH_AT_ONCE)
                 .map(score -> text("headline.ONE.next", locale, phrase(score.dimension(), locale)));
-        return Stream.concat(Stream.of(sureness(headline, locale)), next.stream()).toList();
+        String meaning = text("meaning." + headline.dimensions().getFirst(), locale);
+        return Stream.concat(Stream.of(meaning, sureness(headline, locale)), next.stream()).toList();
     }
 
     private List<String> leadOfNone(Headline headline, Locale locale) {

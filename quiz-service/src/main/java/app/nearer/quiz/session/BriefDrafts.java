@@ -1,5 +1,7 @@
 package app.nearer.quiz.session;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
@@ -15,9 +17,11 @@ import app.nearer.quiz.result.BriefResults;
 class BriefDrafts {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    BriefDrafts(JdbcClient jdbc) {
+    BriefDrafts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The visit forgets as soon as the quiz does. */
@@ -36,8 +40,8 @@ class BriefDrafts {
     @Scheduled(fixedDelayString = "PT2M", initialDelayString = "PT30S")
     int forget() {
         return jdbc.sql("delete from quiz_draft where id in (select draft_id from brief_draft) "
-                + "and touched_at < now() - make_interval(secs => :seconds)")
-                .param("seconds", BriefResults.KEEP.toSeconds())
+                + "and touched_at < :then")
+                .param("then", clock.instant().minus(BriefResults.KEEP).atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

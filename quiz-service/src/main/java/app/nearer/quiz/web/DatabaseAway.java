@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,14 @@ class DatabaseAway extends OncePerRequestFilter {
     private final ITemplateEngine pages;
     private final MessageSource messages;
     private final JsonMapper json;
+    private final LeaveProperties leave;
     private final AtomicLong lastLogged = new AtomicLong();
 
-    DatabaseAway(ITemplateEngine pages, MessageSource messages, JsonMapper json) {
+    DatabaseAway(ITemplateEngine pages, MessageSource messages, JsonMapper json, LeaveProperties leave) {
         this.pages = pages;
         this.messages = messages;
         this.json = json;
+        this.leave = leave;
     }
 
     @Override
@@ -107,7 +110,8 @@ class DatabaseAway extends OncePerRequestFilter {
                             messages.getMessage("error.503.text", null, locale))));
         } else {
             response.setContentType("text/html;charset=UTF-8");
-            response.getOutputStream().write(pages.process("unavailable", new Context(locale)).getBytes(StandardCharsets.UTF_8));
+            Context context = new Context(locale, Map.of("leaveUrl", leave.url().toString()));
+            response.getOutputStream().write(pages.process("unavailable", context).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -65,7 +65,7 @@ public final class Samples {
             return new ResultBuilder(revision, relationship, profile, headline, wished, history, qualities);
         }
 
-        ResultBuilder said(ItemVerdict... verdicts) {
+        public ResultBuilder said(ItemVerdict... verdicts) {
             return new ResultBuilder(revision, relationship, profile, headline, company, List.of(verdicts), qualities);
         }
 
@@ -80,11 +80,11 @@ public final class Samples {
         }
     }
 
-    static ReadingListEvent list(int revision, ListItem... items) {
+    public static ReadingListEvent list(int revision, ListItem... items) {
         return ReadingListEvent.of(UUID.randomUUID(), NOW, ID, revision, "v1", List.of(items));
     }
 
-    static ListItem item(String id, @Nullable String article, Reason... reasons) {
+    public static ListItem item(String id, @Nullable String article, Reason... reasons) {
         double score = Arrays.stream(reasons).mapToDouble(Reason::contribution).sum();
         return new ListItem(id, article, "Title of " + id, "Summary", null, 5, 1, score, List.of(reasons));
     }

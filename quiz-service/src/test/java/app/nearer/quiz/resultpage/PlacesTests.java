@@ -1,0 +1,60 @@
+package app.nearer.quiz.resultpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import app.nearer.contracts.ItemVerdict;
+import app.nearer.contracts.ReadingListEvent;
+import app.nearer.contracts.Verdict;
+import app.nearer.quiz.result.Samples;
+import app.nearer.quiz.resultpage.Places.Next;
+import app.nearer.quiz.resultpage.Places.Place;
+
+class PlacesTests {
+
+    private static final ReadingListEvent LIST = Samples.list(1, Samples.item("listening", "listening"),
+            Samples.item("ask", "asking"), Samples.item("alone", null), Samples.item("walk", "walking"));
+
+    @Test
+    void anArticleKnowsItsItemAndWhatComesNext() {
+        Place place = Places.place("listening", Samples.result().build(), LIST);
+        assertThat(place.item()).isEqualTo("listening");
+        assertThat(place.next()).isEqualTo(new Next("Title of ask", "/articles/asking#tip-ask"));
+    }
+
+    @Test
+    void whatHasNoPageOfItsOwnIsPassedOver() {
+        assertThat(Places.place("asking", Samples.result().build(), LIST).next())
+                .isEqualTo(new Next("Title of walk", "/articles/walking#tip-walk"));
+    }
+
+    @Test
+    void whatWasReadIsPassedOverAndWhatWasSavedIsNot() {
+        var result = Samples.result().said(new ItemVerdict("ask", Verdict.READ), new ItemVerdict("walk", Verdict.SAVED));
+        assertThat(Places.place("listening", result.build(), LIST).next())
+                .isEqualTo(new Next("Title of walk", "/articles/walking#tip-walk"));
+    }
+
+    @Test
+    void afterTheLastComesWhatWasLeftOutBefore() {
+        var result = Samples.result().said(new ItemVerdict("listening", Verdict.HELPFUL));
+        assertThat(Places.place("walking", result.build(), LIST).next())
+                .isEqualTo(new Next("Title of ask", "/articles/asking#tip-ask"));
+    }
+
+    @Test
+    void onceAllWasReadNothingComesNext() {
+        var result = Samples.result()
+                .said(new ItemVerdict("listening", Verdict.READ), new ItemVerdict("ask", Verdict.TRIED),
+                        new ItemVerdict("walk", Verdict.NOT_FOR_ME));
+        assertThat(Places.place("walking", result.build(), LIST).next()).isNull();
+    }
+
+    @Test
+    void anArticleThatStandsInNoListLeadsToTheFirstOfIt() {
+        Place place = Places.place("elsewhere", Samples.result().build(), LIST);
+        assertThat(place.item()).isNull();
+        assertThat(place.next()).isEqualTo(new Next("Title of listening", "/articles/listening"));
+    }
+}
