@@ -1,12 +1,14 @@
 package app.nearer.tipindex;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -32,7 +34,10 @@ public final class PageDocument {
         document.add(new TextField(PageFields.TITLE, page.title(), Store.YES));
         document.add(new TextField(PageFields.SUMMARY, page.summary(), Store.YES));
         document.add(new TextField(PageFields.TEXT, page.text(), Store.YES));
-        document.add(new StringField(PageFields.LANGUAGE, page.language(), Store.NO));
+        document.add(new TextField(PageFields.ALL, String.join("\n", page.title(), page.summary(), page.text()), Store.NO));
+        PageFields.words(page.title()).forEach(word -> document.add(new StringField(PageFields.TITLE_WORD, word, Store.NO)));
+        document.add(new SortedDocValuesField(PageFields.ORDER, new BytesRef(page.title().toLowerCase(Locale.ROOT))));
+        document.add(new StringField(PageFields.LANGUAGE, page.language(), Store.YES));
         Set<Dimension> treated = treated(page);
         addNames(document, PageFields.DIMENSION, treated);
         addNames(document, PageFields.COMPANY, page.company());
@@ -66,7 +71,7 @@ public final class PageDocument {
     }
 
     private static <E extends Enum<E>> void addTags(Document document, Set<E> values) {
-        values.stream().sorted().forEach(value -> document.add(new StringField(PageFields.TAG, value.name(), Store.NO)));
+        values.stream().sorted().forEach(value -> document.add(new StringField(PageFields.TAG, value.name(), Store.YES)));
     }
 
     private static void addFlag(Document document, String field, boolean set) {

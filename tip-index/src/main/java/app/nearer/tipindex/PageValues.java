@@ -14,13 +14,14 @@ import app.nearer.contracts.Dimension;
 /**
  * What a page is counted and narrowed by, read from doc values.
  *
- * @param dimensions  dimensions that it really treats
- * @param efforts     the efforts of its tips, each 1 (small) to 3 (much)
- * @param stepMinutes minutes of the shortest first step of its tips, 0 when it has none
- * @param sexual      whether it speaks openly of sex
+ * @param dimensions   dimensions that it really treats
+ * @param efforts      the efforts of its tips, each 1 (small) to 3 (much)
+ * @param stepMinutes  minutes of the shortest first step of its tips, 0 when it has none
+ * @param sexual       whether it speaks openly of sex
+ * @param supportFirst whether it is about safety and help
  */
 public record PageValues(Set<Dimension> dimensions, Set<Company> company, Set<Integer> efforts, int stepMinutes,
-        boolean sexual) {
+        boolean sexual, boolean supportFirst) {
 
     private static final int MOST_EFFORT = 3;
 
@@ -32,6 +33,7 @@ public record PageValues(Set<Dimension> dimensions, Set<Company> company, Set<In
         private final NumericDocValues efforts;
         private final NumericDocValues stepMinutes;
         private final NumericDocValues sexual;
+        private final NumericDocValues supportFirst;
 
         public Reader(LeafReader segment) throws IOException {
             dimensions = DocValues.getNumeric(segment, PageFields.bitsOf(PageFields.DIMENSION));
@@ -39,6 +41,7 @@ public record PageValues(Set<Dimension> dimensions, Set<Company> company, Set<In
             efforts = DocValues.getNumeric(segment, PageFields.bitsOf(PageFields.EFFORT));
             stepMinutes = DocValues.getNumeric(segment, PageFields.STEP_MINUTES);
             sexual = DocValues.getNumeric(segment, PageFields.bitsOf(PageFields.SEXUAL));
+            supportFirst = DocValues.getNumeric(segment, PageFields.bitsOf(PageFields.SUPPORT_FIRST));
         }
 
         /**
@@ -49,7 +52,8 @@ public record PageValues(Set<Dimension> dimensions, Set<Company> company, Set<In
         public PageValues read(int document) throws IOException {
             return new PageValues(EnumBits.read(number(dimensions, document), Dimension.class),
                     EnumBits.read(number(company, document), Company.class), efforts(number(efforts, document)),
-                    (int) number(stepMinutes, document), number(sexual, document) == 1);
+                    (int) number(stepMinutes, document), number(sexual, document) == 1,
+                    number(supportFirst, document) == 1);
         }
 
         private static Set<Integer> efforts(long bits) {

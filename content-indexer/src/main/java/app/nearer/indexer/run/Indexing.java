@@ -1,6 +1,7 @@
 package app.nearer.indexer.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,6 +46,9 @@ public final class Indexing {
 
     /** An announcement that waits for the broker in vain holds the store for some seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** Beside the articles; a folder without it has none. */
+    private static final String SYNONYMS = "synonyms.txt";
 
     private final ContentFolder content;
     private final StoreAccess access;
@@ -106,9 +110,13 @@ public final class Indexing {
     private Findings find(Progress progress) throws IOException {
         Library library = read(content, progress);
         Optional<ActiveSnapshot> before = store.active();
-        return new Findings(library, SnapshotContent.of(library, access.withdrawals().ids()), before,
+        return new Findings(library, SnapshotContent.of(library, access.withdrawals().ids()).withSynonyms(synonyms()), before,
                 before.map(ActiveSnapshot::version).flatMap(reader::built), access.withdrawals().ids(),
                 library.notices(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    }
+
+    private String synonyms() throws IOException {
+        return content.find(SYNONYMS).map(file -> new String(file.bytes(), StandardCharsets.UTF_8)).orElse("");
     }
 
     /** The newest that was made from content: new ratings of an older one are no later word on what is to be shown. */

@@ -17,14 +17,16 @@ import java.util.stream.Stream;
  * @param base         the snapshot whose unchanged files and tips are taken over, if there is one
  * @param fingerprints what each article of the new snapshot amounts to, by its id
  * @param fresh        the articles that the base does not have, or has differently
+ * @param synonyms     words that mean the same; nothing when they are those of the base
  * @param ratings      what people say of items, by their ids; nothing when it is what is said in the active snapshot
  */
 record Recipe(Optional<BuiltSnapshot> base, SortedMap<String, String> fingerprints, List<PlannedArticle> fresh,
-        Optional<Map<String, Totals>> ratings) {
+        Optional<String> synonyms, Optional<Map<String, Totals>> ratings) {
 
     /** Everything anew. */
     static Recipe full(SnapshotContent content) {
-        return new Recipe(Optional.empty(), content.fingerprints(), content.articles(), Optional.empty());
+        return new Recipe(Optional.empty(), content.fingerprints(), content.articles(),
+                Optional.of(content.synonyms()), Optional.empty());
     }
 
     /** What differs from {@code base} anew, and the rest from there. */
@@ -33,19 +35,21 @@ record Recipe(Optional<BuiltSnapshot> base, SortedMap<String, String> fingerprin
         Map<String, PlannedArticle> fresh = new LinkedHashMap<>();
         content.articles().forEach(planned -> fresh.put(planned.article().id(), planned));
         fresh.keySet().removeIf(id -> fingerprints.get(id).equals(base.fingerprints().get(id)));
-        return new Recipe(Optional.of(base), fingerprints, List.copyOf(fresh.values()), Optional.empty());
+        return new Recipe(Optional.of(base), fingerprints, List.copyOf(fresh.values()),
+                Optional.of(content.synonyms()), Optional.empty());
     }
 
     /** {@code base} without some of its articles. */
     static Recipe without(BuiltSnapshot base, Collection<String> articles) {
         SortedMap<String, String> fingerprints = new TreeMap<>(base.fingerprints());
         fingerprints.keySet().removeAll(articles);
-        return new Recipe(Optional.of(base), fingerprints, List.of(), Optional.empty());
+        return new Recipe(Optional.of(base), fingerprints, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** {@code base} with other ratings. */
     static Recipe rated(BuiltSnapshot base, Map<String, Totals> ratings) {
-        return new Recipe(Optional.of(base), new TreeMap<>(base.fingerprints()), List.of(), Optional.of(ratings));
+        return new Recipe(Optional.of(base), new TreeMap<>(base.fingerprints()), List.of(), Optional.empty(),
+                Optional.of(ratings));
     }
 
     /** Ids of the articles that are taken over. */

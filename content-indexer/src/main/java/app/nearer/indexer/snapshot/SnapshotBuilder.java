@@ -30,6 +30,7 @@ import app.nearer.tipindex.ActiveSnapshot;
 import app.nearer.tipindex.DamagedSnapshotException;
 import app.nearer.tipindex.Helpfulness;
 import app.nearer.tipindex.PageDocument;
+import app.nearer.tipindex.PageFields;
 import app.nearer.tipindex.SnapshotDraft;
 import app.nearer.tipindex.SnapshotFile;
 import app.nearer.tipindex.SnapshotManifest;
@@ -173,6 +174,7 @@ public final class SnapshotBuilder {
                 writer.updateNumericDocValue(new Term(TipFields.ID, item), TipFields.HELPFULNESS,
                         Helpfulness.indexed(ratings.of(item)));
             }
+            recipe.synonyms().ifPresent(words -> writer.setLiveCommitData(Map.of(PageFields.SYNONYMS, words).entrySet()));
             // what is to be merged is merged before the commit, and so is part of it
             writer.flush();
             writer.maybeMerge();

@@ -20,8 +20,9 @@ import app.nearer.tipindex.Tip;
  * All that goes into one snapshot.
  *
  * @param articles by their ids, in order
+ * @param synonyms words that mean the same to whoever searches, as {@code content/synonyms.txt} has them; may be empty
  */
-public record SnapshotContent(List<PlannedArticle> articles) {
+public record SnapshotContent(List<PlannedArticle> articles, String synonyms) {
 
     public SnapshotContent {
         articles = List.copyOf(articles);
@@ -45,7 +46,12 @@ public record SnapshotContent(List<PlannedArticle> articles) {
         return new SnapshotContent(published.stream()
                 .sorted(Comparator.comparing(SourceArticle::id))
                 .map(article -> planned(article, ids, library.replacedBy(article.id())))
-                .toList());
+                .toList(), "");
+    }
+
+    /** The same with these synonyms. */
+    public SnapshotContent withSynonyms(String words) {
+        return new SnapshotContent(articles, words);
     }
 
     /** How many tips there are. */
