@@ -16,7 +16,8 @@ public final class Texts {
     /** All message files, read as the service reads them. */
     public static MessageSource all() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/site", "messages/list", "messages/instrument", "messages/vocabulary", "messages/problems",
+        messages.setBasenames("messages/site", "messages/list", "messages/library", "messages/instrument", "messages/vocabulary",
+                "messages/problems",
                 "messages/reasons");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);

@@ -24,10 +24,12 @@ import jakarta.servlet.http.HttpServletRequest;
 class ArticlePage {
 
     private final Library library;
+    private final MoreLikeThis like;
     private final Places places;
 
-    ArticlePage(Library library, Places places) {
+    ArticlePage(Library library, MoreLikeThis like, Places places) {
         this.library = library;
+        this.like = like;
         this.places = places;
     }
 
@@ -45,6 +47,7 @@ class ArticlePage {
         model.addAttribute("finished", token != null);
         model.addAttribute("place", places.of(id, token).orElse(null));
         model.addAttribute("verdicts", Verdict.values());
+        model.addAttribute("like", like.of(id, places.refused(token)));
         return "library/article";
     }
 }

@@ -51,6 +51,15 @@ public class Places {
                 .flatMap(result -> lists.latest(result.id()).map(list -> place(article, result, list)));
     }
 
+    /** Ids of the items that whoever has a result open does not want to be shown again. */
+    public Set<String> refused(@Nullable String held) {
+        return ResultToken.parse(String.valueOf(held)).flatMap(results::find).stream()
+                .flatMap(result -> result.history().stream())
+                .filter(said -> said.verdict() == Verdict.NOT_FOR_ME)
+                .map(ItemVerdict::item)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     static Place place(String article, Result result, ReadingListEvent list) {
         List<ListItem> items = list.items();
         int at = -1;

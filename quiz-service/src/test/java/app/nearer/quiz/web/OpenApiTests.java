@@ -29,6 +29,8 @@ class OpenApiTests {
         assertThat(answer.status()).isEqualTo(200);
         JsonNode paths = answer.json().get("paths");
         Map<String, List<String>> calls = Map.of("/api/v1/quiz", List.of("get"), "/api/v1/results", List.of("post"),
+                "/api/v1/library/search", List.of("post"), "/api/v1/library/suggestions", List.of("post"),
+                "/api/v1/articles/{id}/like", List.of("get"), "/api/v1/results/{id}/feedback/{item}", List.of("delete"),
                 "/api/v1/results/{id}", List.of("get", "delete"), "/api/v1/results/{id}/reading-list", List.of("get"),
                 "/api/v1/results/{id}/feedback", List.of("post"), "/api/v1/articles/{id}", List.of("get"));
         calls.forEach((path, methods) -> assertThat(paths.get(path).propertyNames()).as(path).containsAll(methods));
