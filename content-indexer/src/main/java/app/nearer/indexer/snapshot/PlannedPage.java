@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 import app.nearer.contracts.Article;
 import app.nearer.contracts.ArticleTip;
@@ -32,8 +33,14 @@ final class PlannedPage {
     }
 
     private static String text(Article article) {
-        Stream<String> prose = Jsoup.parseBodyFragment(article.html()).body().children().stream().map(block -> block.text());
+        Stream<String> prose = Jsoup.parseBodyFragment(article.html()).body().children().stream().map(PlannedPage::words);
         return Stream.concat(prose, article.tips().stream().flatMap(PlannedPage::words)).collect(Collectors.joining("\n"));
+    }
+
+    /** A heading leads to what follows it, so that a passage reads on. */
+    private static String words(Element block) {
+        String text = block.text();
+        return block.normalName().matches("h[1-6]") && text.matches(".*\\p{L}") ? text + ":" : text;
     }
 
     private static Stream<String> words(ArticleTip tip) {

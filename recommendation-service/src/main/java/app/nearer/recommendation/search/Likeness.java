@@ -12,7 +12,6 @@ import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,11 +27,15 @@ final class Likeness {
 
     /** More than are shown, since whoever asks may leave some out. */
     private static final int SIZE = 12;
-    private static final int TELLING_WORDS = 25;
+    private static final int TELLING_WORDS = 20;
+
+    /** A word that stands once only may stand there by chance; one that stands in many articles tells nothing of this one. */
+    private static final int OFTEN = 2;
+    private static final int MOST_PERCENT = 40;
     private static final int WORD_LENGTH = 4;
 
-    /** What a common dimension, quality or barrier adds; a telling word in common adds about as much. */
-    private static final float TAG = 2;
+    /** By how much a common dimension, quality or barrier counts more than a word, when both are as rare. */
+    private static final float TAG = 3;
 
     private final IndexSearcher index;
     private final Analyzer stems;
@@ -54,7 +57,7 @@ final class Likeness {
                 .add(itself, Occur.MUST_NOT)
                 .add(term(PageFields.LANGUAGE, page.get(PageFields.LANGUAGE)), Occur.FILTER);
         for (String tag : page.getValues(PageFields.TAG)) {
-            query.add(new BoostQuery(new ConstantScoreQuery(term(PageFields.TAG, tag)), TAG), Occur.SHOULD);
+            query.add(new BoostQuery(term(PageFields.TAG, tag), TAG), Occur.SHOULD);
         }
         // who reads of something else has not asked to be spoken to of sex
         if (!index.explain(term(PageFields.SEXUAL, TipFields.YES), found[0].doc).isMatch()) {
@@ -71,8 +74,10 @@ final class Likeness {
         MoreLikeThis like = new MoreLikeThis(index.getIndexReader());
         like.setAnalyzer(stems);
         like.setFieldNames(new String[]{PageFields.TITLE, PageFields.SUMMARY, PageFields.TEXT});
-        like.setMinTermFreq(1);
-        like.setMinDocFreq(2);
+        like.setMinTermFreq(OFTEN);
+        like.setMinDocFreq(OFTEN);
+        like.setMaxDocFreqPct(MOST_PERCENT);
+        like.setBoost(true);
         like.setMinWordLen(WORD_LENGTH);
         like.setMaxQueryTerms(TELLING_WORDS);
         return like.like(document);

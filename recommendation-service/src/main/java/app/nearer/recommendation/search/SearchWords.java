@@ -3,7 +3,10 @@ package app.nearer.recommendation.search;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.ParseException;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
@@ -41,6 +44,11 @@ final class SearchWords {
     /** Where somebody may not be safe, help comes before all else that has the words. */
     private static final float HELP = 3;
 
+    /** What people put round the words that they look for. */
+    private static final Set<String> AROUND = Set.of("i", "i'm", "i’m", "am", "me", "my", "myself", "we", "us", "our", "you", "your", "he",
+            "him", "his", "she", "her", "them", "does", "do", "did", "how", "what", "when", "who", "why", "can", "can't", "can’t", "have",
+            "has", "had", "about", "so", "feel", "feels", "want", "get");
+
     private final Analyzer stems = TipAnalyzer.create();
     private final Analyzer analyzer;
 
@@ -69,8 +77,10 @@ final class SearchWords {
     }
 
     /** Finds the pages that have most of the words, those first that have them in the title or the summary. */
-    Query query(String words) {
+    Query query(String asked) {
+        String words = telling(asked);
         QueryBuilder builder = new QueryBuilder(analyzer);
+        builder.setAutoGenerateMultiTermSynonymsPhraseQuery(true);
         Query anywhere = builder.createMinShouldMatchQuery(PageFields.ALL, words, MOST_OF_THEM);
         if (anywhere == null) {
             return new MatchNoDocsQuery("nothing but words that stand everywhere");
@@ -80,6 +90,14 @@ final class SearchWords {
         add(query, builder.createBooleanQuery(PageFields.SUMMARY, words), IN_THE_SUMMARY);
         add(query, new TermQuery(new Term(PageFields.SUPPORT_FIRST, TipFields.YES)), HELP);
         return query.build();
+    }
+
+    /** Without the words that people put round those they look for; all of it when there are no others. */
+    private static String telling(String words) {
+        String telling = Pattern.compile("\\s+").splitAsStream(words)
+                .filter(word -> !AROUND.contains(word.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(" "));
+        return telling.isBlank() ? words : telling;
     }
 
     private static void add(BooleanQuery.Builder query, @Nullable Query part, float boost) {
