@@ -45,8 +45,10 @@ final class SearchWords {
     private static final float HELP = 3;
 
     /** What people put round the words that they look for. */
-    private static final Set<String> AROUND = Set.of("i", "i'm", "i’m", "am", "me", "my", "myself", "we", "us", "our", "you", "your", "he",
-            "him", "his", "she", "her", "them", "does", "do", "did", "how", "what", "when", "who", "why", "can", "can't", "can’t", "have",
+    private static final Set<String> AROUND = Set.of("i", "i'm", "i’m", "am", "me", "my", "myself", "we", "us", "our", "you",
+            "your", "he",
+            "him", "his", "she", "her", "them", "does", "do", "did", "how", "what", "when", "who", "why", "can", "can't", "can’t",
+            "have",
             "has", "had", "about", "so", "feel", "feels", "want", "get");
 
     private final Analyzer stems = TipAnalyzer.create();
