@@ -44,7 +44,7 @@ class WordingTests {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     properties.load(reader);
                 }
-                properties.forEach((key, text) -> texts.add(key + "=" + text));
+                properties.values().forEach(text -> texts.add(text.toString()));
             }
         }
         return texts;
