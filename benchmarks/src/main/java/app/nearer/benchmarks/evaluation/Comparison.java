@@ -14,11 +14,12 @@ import java.util.function.ToDoubleFunction;
 final class Comparison {
 
     private final Library library;
-    private final Judgments judgments = new Judgments();
+    private final Judgments judgments;
     private final Systems systems;
 
-    Comparison(Library library) {
+    Comparison(Library library, Judgments judgments) {
         this.library = library;
+        this.judgments = judgments;
         this.systems = new Systems(library);
     }
 

@@ -19,8 +19,8 @@ public final class Evaluation {
 
     /** Compares on the tuning half. */
     public static void main(String[] arguments) throws IOException {
-        Comparison comparison = new Comparison(Library.of(Path.of(arguments[0])));
-        List<Person> people = half(0);
+        Comparison comparison = new Comparison(Library.of(Path.of(arguments[0])), Judgments.forTuning());
+        List<Person> people = forTuning();
         Map<String, Function<Person, List<String>>> compared = new LinkedHashMap<>(others(comparison));
         for (double lambda : LAMBDAS) {
             for (boolean byText : new boolean[]{true, false}) {
@@ -32,11 +32,11 @@ public final class Evaluation {
         Comparison.table(comparison.measure(people, compared)).forEach(System.out::println);
     }
 
-    /** Every second person: the first half (0) is for tuning, the second (1) is looked at once. */
-    static List<Person> half(int which) {
+    /** Every second of the sixty people that the first judgments were made for. */
+    static List<Person> forTuning() {
         List<Person> people = Person.read("sixty.json").stream().sorted(Comparator.comparing(Person::name)).toList();
         List<Person> half = new ArrayList<>();
-        for (int i = which; i < people.size(); i += 2) {
+        for (int i = 0; i < people.size(); i += 2) {
             half.add(people.get(i));
         }
         return half;

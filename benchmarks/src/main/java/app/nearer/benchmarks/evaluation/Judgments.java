@@ -18,7 +18,7 @@ import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Relationship;
 
 /**
- * What tips are worth, judged twice from their texts alone: 0 for nothing, 1 for touching on it, 2 for clearly serving it, 3 for being made
+ * What tips are worth, judged from their texts alone: 0 for nothing, 1 for touching on it, 2 for clearly serving it, 3 for being made
  * for it; for each dimension and each barrier, together with the relationships that a text suits and the situation that it presumes.
  */
 final class Judgments {
@@ -42,8 +42,28 @@ final class Judgments {
             Map<Barrier, Integer> barriers) {
     }
 
-    private final Map<String, Judged> first = read("judgments-1.tsv");
-    private final Map<String, Judged> second = read("judgments-2.tsv");
+    private final Map<String, Judged> first;
+    private final Map<String, Judged> second;
+
+    private Judgments(String first, String second) {
+        this.first = read(first);
+        this.second = read(second);
+    }
+
+    /** Both rounds of the judge by whose grades everything was tuned. */
+    static Judgments forTuning() {
+        return new Judgments("judgments-1.tsv", "judgments-2.tsv");
+    }
+
+    /** The one round of another judge, who knew nothing of the first one's grades. */
+    static Judgments ofAnother() {
+        return new Judgments("judgments-3.tsv", "judgments-3.tsv");
+    }
+
+    /** The first round of each judge, to see how far they agree. */
+    static Judgments ofBoth() {
+        return new Judgments("judgments-1.tsv", "judgments-3.tsv");
+    }
 
     /** Whether a tip was judged. */
     boolean know(String tip) {

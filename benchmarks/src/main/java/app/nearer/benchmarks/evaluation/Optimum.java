@@ -8,6 +8,7 @@ import java.util.Set;
 
 import app.nearer.contracts.ListItem;
 import app.nearer.recommendation.ranking.Ranking;
+import app.nearer.recommendation.ranking.Rules;
 import app.nearer.tipindex.Tip;
 
 /** C_KL of Nearer's lists beside the smallest that any list can have, on pools small enough to try all lists. */
@@ -25,17 +26,23 @@ final class Optimum {
     record Pair(double least, double ours) {
     }
 
+    /** How many times the least C_KL ours is, on average. */
+    static double ratio(List<Pair> pairs) {
+        return pairs.stream().mapToDouble(Pair::ours).sum() / pairs.stream().mapToDouble(Pair::least).sum();
+    }
+
     private Optimum() {
     }
 
     /** The pool is the first tip of each of the fourteen articles that the weighted query finds first. */
-    static List<Pair> compare(List<Person> people, Library library, Systems systems) throws IOException {
+    static List<Pair> compare(List<Person> people, Library library, Systems systems, Rules rules)
+            throws IOException {
         List<Pair> pairs = new ArrayList<>();
         for (Person person : people) {
             List<Tip> pool = pool(systems.weighted(person, library.tips().size()), library);
             if (pool.size() == POOL) {
                 Library small = Library.of(pool);
-                List<String> ours = Ranking.rank(small.index(), person.result(List.of()), LIST).stream().map(ListItem::id)
+                List<String> ours = Ranking.rank(small.index(), person.result(List.of()), LIST, rules).stream().map(ListItem::id)
                         .toList();
                 pairs.add(new Pair(least(pool, List.of(), 0, person, small), Measures.calibration(ours, person, small)));
             }

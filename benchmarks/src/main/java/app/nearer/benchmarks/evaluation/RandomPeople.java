@@ -20,6 +20,10 @@ import app.nearer.contracts.Relationship;
 final class RandomPeople {
 
     private static final long SEED = 20_261_122;
+    private static final long ANOTHER_SEED = 20_261_123;
+
+    /** Points of a gap up to which nothing is missing. */
+    private static final int SMALL = 20;
 
     private RandomPeople() {
     }
@@ -29,6 +33,20 @@ final class RandomPeople {
         List<Person> people = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             people.add(person("random-" + number, random));
+        }
+        return people;
+    }
+
+    /** Other people, each of whom misses something, and of whom none is put off with safety first. */
+    static List<Person> missingSomething(int count) {
+        Random random = new Random(ANOTHER_SEED);
+        List<Person> people = new ArrayList<>();
+        while (people.size() < count) {
+            Person person = person("fresh-" + people.size(), random);
+            if (!person.missing().isEmpty() && person.profile().values().stream().anyMatch(measured -> measured.gap() > SMALL)
+                    && !person.supportFirst()) {
+                people.add(person);
+            }
         }
         return people;
     }

@@ -1,7 +1,6 @@
 package app.nearer.benchmarks.evaluation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,41 +19,42 @@ import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.ReasonKind;
 import app.nearer.recommendation.ranking.Ranking;
+import app.nearer.recommendation.ranking.Rules;
+import app.nearer.recommendation.ranking.Rules.Rule;
 
 /**
- * Makes the tables of {@code docs/evaluation.md}, on the half of the people that nothing was tuned on. Its arguments are the page, the name of
- * the section to write there (between {@code <!-- name -->} and {@code <!-- /name -->}) and the content folder.
+ * Makes the tables of {@code docs/evaluation.md}, on people and judgments that nothing was tuned on. Its arguments are the page, where it
+ * writes between {@code <!-- fresh -->} and {@code <!-- /fresh -->}, and the content folder.
  */
 public final class Report {
 
     private static final String NEARER = "**Nearer**";
+    private static final String FREE = "Nearer, as free in order and articles as the others";
     private static final int RANDOM_PEOPLE = 2_000;
+    private static final int FRESH_PEOPLE = 60;
 
     private final Comparison comparison;
     private final Library library;
+    private final List<Person> people = RandomPeople.missingSomething(FRESH_PEOPLE);
     private final List<String> lines = new ArrayList<>();
 
     private Report(Library library) {
         this.library = library;
-        this.comparison = new Comparison(library);
+        this.comparison = new Comparison(library, Judgments.ofAnother());
     }
 
     /** Writes the tables. */
     public static void main(String[] arguments) throws IOException {
         Path page = Path.of(arguments[0]);
-        String begin = "<!-- " + arguments[1] + " -->\n";
-        String end = "<!-- /" + arguments[1] + " -->";
-        Report report = new Report(Library.of(Path.of(arguments[2])));
+        Report report = new Report(Library.of(Path.of(arguments[1])));
         report.make();
-        String text = Files.readString(page);
-        Files.writeString(page, text.substring(0, text.indexOf(begin) + begin.length()) + String.join("\n", report.lines) + "\n"
-                + text.substring(text.indexOf(end)));
+        Page.write(page, "fresh", report.lines);
         report.lines.forEach(System.out::println);
     }
 
     private void make() throws IOException {
         Map<String, Function<Person, List<String>>> compared = systems();
-        Map<String, List<Measures>> measured = comparison.measure(Evaluation.half(1), compared);
+        Map<String, List<Measures>> measured = comparison.measure(people, compared);
         lines.addAll(Comparison.table(measured));
         lines.add("");
         beside("α-nDCG@10", measured, Measures::alphaNdcg);
@@ -75,15 +75,18 @@ public final class Report {
                         person -> comparison.systems().mmr(person, lambda, byText));
             }
         }
-        String best = best(comparison.measure(Evaluation.half(0), tried), Measures::alphaNdcg);
+        String best = best(new Comparison(library, Judgments.forTuning()).measure(Evaluation.forTuning(), tried),
+                Measures::alphaNdcg);
         Map<String, Function<Person, List<String>>> systems = Evaluation.others(comparison);
         systems.put(best, tried.get(best));
         systems.put(NEARER, comparison.systems()::nearer);
+        Rules free = Rules.ALL.without(Set.of(Rule.OPENING, Rule.EFFORT, Rule.ARTICLES));
+        systems.put(FREE, person -> comparison.systems().nearer(person, free));
         return systems;
     }
 
     private static String best(Map<String, List<Measures>> measured, ToDoubleFunction<Measures> metric) {
-        return measured.keySet().stream().filter(name -> !name.equals(NEARER))
+        return measured.keySet().stream().filter(name -> !name.equals(NEARER) && !name.equals(FREE))
                 .max(Comparator.comparingDouble(name -> Comparison.mean(measured.get(name), metric))).orElseThrow();
     }
 
@@ -98,7 +101,7 @@ public final class Report {
     }
 
     private void calibration() throws IOException {
-        List<Optimum.Pair> pairs = Optimum.compare(Evaluation.half(1), library, comparison.systems());
+        List<Optimum.Pair> pairs = Optimum.compare(people, library, comparison.systems(), Rules.ALL);
         double least = pairs.stream().mapToDouble(Optimum.Pair::least).average().orElse(Double.NaN);
         double ours = pairs.stream().mapToDouble(Optimum.Pair::ours).average().orElse(Double.NaN);
         long near = pairs.stream().filter(pair -> pair.ours() <= 1.05 * pair.least() + 1e-9).count();
@@ -127,7 +130,7 @@ public final class Report {
         int cited = 0;
         int lower = 0;
         double off = 0;
-        for (Person person : Evaluation.half(1)) {
+        for (Person person : people) {
             for (ListItem item : Ranking.rank(library.index(), person.result(List.of()))) {
                 off = Math.max(off, Math.abs(item.score() - item.reasons().stream().mapToDouble(Reason::contribution).sum()));
                 Library one = Library.of(List.of(library.tip(item.id())));
@@ -157,9 +160,11 @@ public final class Report {
     private void judged() {
         Judgments judgments = comparison.judgments();
         long unjudged = library.tips().values().stream().filter(tip -> !tip.supportFirst() && !judgments.know(tip.id())).count();
-        say("- %d tips judged twice, %d ordinary tips of the library not judged; agreement of the two rounds, as weighted κ: %.2f on "
-                + "dimensions, %.2f on barriers.", judgments.size(), unjudged, judgments.agreementOnDimensions(),
-                judgments.agreementOnBarriers());
+        Judgments again = Judgments.forTuning();
+        Judgments both = Judgments.ofBoth();
+        say("- %d tips judged, %d ordinary tips of the library not judged; agreement as weighted κ: the two judges, %.2f on dimensions and "
+                + "%.2f on barriers; the first judge with himself, %.2f and %.2f.", judgments.size(), unjudged,
+                both.agreementOnDimensions(), both.agreementOnBarriers(), again.agreementOnDimensions(), again.agreementOnBarriers());
     }
 
     private void say(String line, Object... figures) {

@@ -24,6 +24,7 @@ import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.Verdict;
 import app.nearer.recommendation.ranking.Ranking;
+import app.nearer.recommendation.ranking.Rules;
 import app.nearer.tipindex.TipAnalyzer;
 import app.nearer.tipindex.TipFields;
 import app.nearer.tipindex.TipText;
@@ -121,15 +122,20 @@ final class Systems {
 
     /** Nearer: a list of ten, and then the next ten for somebody who has read these. */
     List<String> nearer(Person person) {
-        List<String> first = list(person, List.of());
+        return nearer(person, Rules.ALL);
+    }
+
+    /** The same by other rules. */
+    List<String> nearer(Person person, Rules rules) {
+        List<String> first = list(person, List.of(), rules);
         List<String> both = new ArrayList<>(first);
-        both.addAll(list(person, first.stream().map(item -> new ItemVerdict(item, Verdict.READ)).toList()));
+        both.addAll(list(person, first.stream().map(item -> new ItemVerdict(item, Verdict.READ)).toList(), rules));
         return both;
     }
 
-    private List<String> list(Person person, List<ItemVerdict> history) {
+    private List<String> list(Person person, List<ItemVerdict> history, Rules rules) {
         try {
-            return Ranking.rank(library.index(), person.result(history), LIST).stream().map(ListItem::id).toList();
+            return Ranking.rank(library.index(), person.result(history), LIST, rules).stream().map(ListItem::id).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,9 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-
-import app.nearer.contracts.Dimension;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.Reason;
 import app.nearer.tipindex.TipText;
@@ -17,11 +14,10 @@ import app.nearer.tipindex.TipValues;
  *
  * @param document its number in the whole index
  * @param score    the sum of the contributions of its reasons
- * @param mainly   the dimension for which it is there most, or {@code null} if for none
  * @param factor   by how much what it does for a need counts more or less than its strength alone, see {@link Scoring#factor}
  * @param shares   the share of each dimension in what it treats, see {@link Features#shares}
  */
-record Candidate(int document, TipValues tip, double score, @Nullable Dimension mainly, double factor, double[] shares) {
+record Candidate(int document, TipValues tip, double score, double factor, double[] shares) {
 
     /** Best first; ids decide between equals, so that the same event and tips give the same list however the index is cut up. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
@@ -29,8 +25,7 @@ record Candidate(int document, TipValues tip, double score, @Nullable Dimension 
             .thenComparing(candidate -> candidate.tip().id());
 
     static Candidate of(int document, TipValues tip, Scoring scoring) {
-        Scoring.Worth worth = scoring.worth(tip);
-        return new Candidate(document, tip, worth.score(), worth.mainly(), scoring.factor(tip), Features.shares(tip));
+        return new Candidate(document, tip, scoring.worth(tip), scoring.factor(tip), Features.shares(tip));
     }
 
     /** What no two items of a list have in common. */

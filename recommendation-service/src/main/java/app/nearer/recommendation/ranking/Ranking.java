@@ -44,10 +44,15 @@ public final class Ranking {
 
     /** Makes a list of {@code size} items at most, from 1. */
     public static List<ListItem> rank(IndexSearcher index, QuizResultEvent result, int size) throws IOException {
+        return rank(index, result, size, Rules.ALL);
+    }
+
+    /** Makes a list by other rules than those of the lists that people read. */
+    public static List<ListItem> rank(IndexSearcher index, QuizResultEvent result, int size, Rules rules) throws IOException {
         Needs needs = Needs.of(result);
         Scoring scoring = new Scoring(result, needs, history(index, result));
         List<Candidate> candidates = score(index, candidates(result, index), scoring);
-        List<Candidate> chosen = Selection.choose(candidates, Wishes.of(result, needs, size));
+        List<Candidate> chosen = Selection.choose(candidates, Wishes.of(result, needs, size, rules));
         StoredFields stored = index.storedFields();
         List<ListItem> items = new ArrayList<>();
         for (Candidate candidate : chosen) {

@@ -87,36 +87,11 @@ final class Scoring {
         return reasons;
     }
 
-    /** The score of a tip, and the dimension for which it is there most. */
-    Worth worth(TipValues tip) {
-        Worth worth = new Worth();
-        contributions(tip, worth::add);
-        return worth;
-    }
-
-    /** What a tip is worth, summed up without a reason having been made. */
-    static final class Worth {
-
-        private double score;
-        private double most;
-        private @Nullable Dimension mainly;
-
-        private void add(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, double contribution) {
-            score += contribution;
-            if (dimension != null && contribution > most) {
-                most = contribution;
-                mainly = dimension;
-            }
-        }
-
-        double score() {
-            return score;
-        }
-
-        @Nullable
-        Dimension mainly() {
-            return mainly;
-        }
+    /** The score of a tip, summed up without a reason having been made. */
+    double worth(TipValues tip) {
+        double[] sum = {0};
+        contributions(tip, (kind, dimension, barrier, contribution) -> sum[0] += contribution);
+        return sum[0];
     }
 
     private void contributions(TipValues tip, Contributions to) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Dimension;
+import app.nearer.recommendation.ranking.Rules.Rule;
 
 /** Chooses the list from its candidates: which items, by {@link Composition}, and in which order, by {@link Sequence}. */
 final class Selection {
@@ -24,8 +25,8 @@ final class Selection {
     static final double WORTH_IT = 0.6;
 
     /** Candidates that are looked at for each dimension and barrier, beside the best of all. */
-    private static final int FOR_EACH = 8;
-    private static final int BEST_OF_ALL = 24;
+    private static final int FOR_EACH = 12;
+    private static final int BEST_OF_ALL = 40;
 
     private Selection() {
     }
@@ -56,11 +57,14 @@ final class Selection {
 
     private static List<Candidate> compose(List<Candidate> bestFirst, Wishes wishes, int size) {
         Coverage coverage = Coverage.of(bestFirst, wishes);
-        List<Candidate> pool = pool(worthwhile(bestFirst, coverage), coverage, wishes);
+        Pool pool = new Pool(pool(worthwhile(bestFirst, coverage, wishes), coverage, wishes), coverage, wishes);
         return Sequence.of(new Composition(pool, coverage, wishes).choose(size), coverage, wishes);
     }
 
-    private static List<Candidate> worthwhile(List<Candidate> bestFirst, Coverage coverage) {
+    private static List<Candidate> worthwhile(List<Candidate> bestFirst, Coverage coverage, Wishes wishes) {
+        if (!wishes.rules().have(Rule.WORTH)) {
+            return bestFirst;
+        }
         List<Candidate> worthwhile = bestFirst.stream().filter(candidate -> coverage.share(candidate) >= WORTH_IT).toList();
         return articles(worthwhile) >= Math.min(AT_LEAST, articles(bestFirst)) ? worthwhile : bestFirst;
     }

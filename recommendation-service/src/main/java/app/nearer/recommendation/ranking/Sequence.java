@@ -11,6 +11,7 @@ import java.util.Set;
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Caution;
 import app.nearer.contracts.Dimension;
+import app.nearer.recommendation.ranking.Rules.Rule;
 
 /**
  * The order in which a list is read: it opens with something small that can be done today and builds up in effort, its first items cover
@@ -25,16 +26,10 @@ final class Sequence {
     private static final double AGAIN = 0.5;
 
     /** What a barrier counts beside a dimension that is all that is missing. */
-    private static final double BARRIER = 0.8;
+    private static final double BARRIER = 0.6;
 
     /** Makes small shares count nearly as much as large ones: how often each comes was settled by the choice, and here it is who comes first. */
     private static final double FLATTENING = 0.3;
-
-    /** What an item loses that stands one step of effort ahead of its place. */
-    private static final double TOO_EARLY = 0.3;
-
-    /** Steps of effort from the smallest to the largest. */
-    private static final int STEPS = 2;
 
     /** Cautions of items with which nobody should begin. */
     private static final Set<Caution> NOT_AT_ONCE = Set.of(Caution.CONFRONTATION, Caution.PAIN, Caution.OPENING_UP, Caution.SEX);
@@ -70,13 +65,17 @@ final class Sequence {
         List<Candidate> left = new ArrayList<>(chosen);
         List<Candidate> arranged = new ArrayList<>();
         while (!left.isEmpty()) {
-            Candidate next = next(left, arranged.size(), chosen.size());
+            Candidate next = next(left, arranged.isEmpty() && wishes.rules().have(Rule.OPENING));
             left.remove(next);
             arranged.add(next);
             count(next);
         }
-        coverInTheHead(arranged);
-        buildUp(arranged);
+        if (wishes.rules().have(Rule.COVERAGE)) {
+            coverInTheHead(arranged);
+        }
+        if (wishes.rules().have(Rule.EFFORT)) {
+            buildUp(arranged);
+        }
         return arranged;
     }
 
@@ -90,11 +89,9 @@ final class Sequence {
         }
     }
 
-    private Candidate next(List<Candidate> left, int place, int places) {
-        Comparator<Candidate> opener = Comparator.comparingInt(candidate -> place == 0 && !opens(candidate, wishes) ? 1 : 0);
-        double effort = (double) STEPS * place / places;
-        Comparator<Candidate> value = Comparator
-                .comparingDouble(candidate -> gain(candidate) - TOO_EARLY * Math.max(0, candidate.tip().effort() - 1 - effort));
+    private Candidate next(List<Candidate> left, boolean opening) {
+        Comparator<Candidate> opener = Comparator.comparingInt(candidate -> opening && !opens(candidate, wishes) ? 1 : 0);
+        Comparator<Candidate> value = Comparator.comparingDouble(this::gain);
         return left.stream().min(opener.thenComparing(value.reversed()).thenComparing(Candidate.BEST_FIRST)).orElseThrow();
     }
 

@@ -184,7 +184,7 @@ class ListPropertyTests {
         TipValues values = new TipValues(tip.id(), tip.article(), tip.strengths(), tip.qualities(), tip.helpsWith(),
                 tip.presupposesGone(), tip.relationships(), tip.cautions(), tip.company(), tip.effort(), tip.minutes(), false,
                 Helpfulness.EXPECTED);
-        return new Scoring(closed, Needs.of(closed.profile()), History.NONE).worth(values).score();
+        return new Scoring(closed, Needs.of(closed.profile()), History.NONE).worth(values);
     }
 
     private static QuizResultEvent without(QuizResultEvent result, Dimension dimension) {
