@@ -14,8 +14,8 @@ import app.nearer.contracts.Dimension;
 import app.nearer.recommendation.ranking.Rules.Rule;
 
 /**
- * The order in which a list is read: it opens with something small that can be done today and builds up in effort, its first items cover
- * what is asked for most, and next comes always what the items before it do least for.
+ * The order in which a list is read: it opens with something small that can be done today and builds up in effort, but for what its first
+ * items need to cover all that is asked for most; of the same effort, next comes always what the items before it do least for.
  */
 final class Sequence {
 
@@ -34,6 +34,8 @@ final class Sequence {
     /** Cautions of items with which nobody should begin. */
     private static final Set<Caution> NOT_AT_ONCE = Set.of(Caution.CONFRONTATION, Caution.PAIN, Caution.OPENING_UP, Caution.SEX);
 
+    private static final Comparator<Candidate> EFFORT = Comparator.comparingInt(candidate -> candidate.tip().effort());
+
     private final Coverage coverage;
     private final Wishes wishes;
     private final Map<Object, Double> counts = new HashMap<>();
@@ -49,10 +51,7 @@ final class Sequence {
 
     /** Smaller efforts first, and the best first among equals. */
     static List<Candidate> buildingUp(List<Candidate> chosen) {
-        return chosen.stream()
-                .sorted(Comparator.<Candidate>comparingInt(candidate -> candidate.tip().effort())
-                        .thenComparing(Candidate.BEST_FIRST))
-                .toList();
+        return chosen.stream().sorted(EFFORT.thenComparing(Candidate.BEST_FIRST)).toList();
     }
 
     /** Whether a list may open with this item. */
@@ -79,20 +78,20 @@ final class Sequence {
         return arranged;
     }
 
-    /** Sorts by effort what follows the opening item, in the head and after it; the head is settled by what it must cover. */
+    /** Sorts by effort what follows the opening item, in the head and after it, once it is settled what the head must cover. */
     private static void buildUp(List<Candidate> arranged) {
-        Comparator<Candidate> effort = Comparator.comparingInt(candidate -> candidate.tip().effort());
         int head = Math.min(HEAD, arranged.size());
         if (head > 1) {
-            arranged.subList(1, head).sort(effort);
-            arranged.subList(head, arranged.size()).sort(effort);
+            arranged.subList(1, head).sort(EFFORT);
+            arranged.subList(head, arranged.size()).sort(EFFORT);
         }
     }
 
     private Candidate next(List<Candidate> left, boolean opening) {
         Comparator<Candidate> opener = Comparator.comparingInt(candidate -> opening && !opens(candidate, wishes) ? 1 : 0);
+        Comparator<Candidate> order = wishes.rules().have(Rule.EFFORT) ? opener.thenComparing(EFFORT) : opener;
         Comparator<Candidate> value = Comparator.comparingDouble(this::gain);
-        return left.stream().min(opener.thenComparing(value.reversed()).thenComparing(Candidate.BEST_FIRST)).orElseThrow();
+        return left.stream().min(order.thenComparing(value.reversed()).thenComparing(Candidate.BEST_FIRST)).orElseThrow();
     }
 
     /** Changes what covers a large share that the head does without for the last item there that is not the only one for another. */
