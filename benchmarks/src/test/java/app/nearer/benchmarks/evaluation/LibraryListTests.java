@@ -97,7 +97,8 @@ class LibraryListTests {
                 for (Reason reason : item.reasons()) {
                     if (reason.kind() == ReasonKind.GAP) {
                         Map<Dimension, Measured> closed = new EnumMap<>(person.profile());
-                        closed.computeIfPresent(reason.dimension(), (dimension, was) -> new Measured(was.have(), was.have(), was.error()));
+                        closed.computeIfPresent(reason.dimension(),
+                                (dimension, was) -> new Measured(was.have(), was.have(), was.error()));
                         assertThat(Ranking.rank(one.index(), with(person, closed).result(List.of())))
                                 .allSatisfy(left -> assertThat(left.score()).isLessThan(item.score()));
                     }
@@ -108,14 +109,17 @@ class LibraryListTests {
 
     @Test
     void aListHasEightItemsOrFiveWhereNothingIsMissingEachOfAnotherArticle() throws IOException {
+        int[] shorter = {0};
         forEverybody((person, list) -> {
             assertThat(list).extracting(ListItem::article).doesNotHaveDuplicates();
             if (person.supportFirst() || cites(list, ReasonKind.GAP)) {
-                assertThat(list).hasSize(Ranking.SIZE);
+                assertThat(list).hasSizeBetween(FIRST, Ranking.SIZE);
+                shorter[0] += list.size() < Ranking.SIZE ? 1 : 0;
             } else {
-                assertThat(list).hasSizeBetween(3, 5);
+                assertThat(list).hasSizeBetween(3, FIRST);
             }
         });
+        assertThat(shorter[0]).as("people for whom there are fewer than eight that are worth it").isLessThan(PEOPLE / 20);
     }
 
     @Test
@@ -141,7 +145,9 @@ class LibraryListTests {
             assertThat(first.cautions()).doesNotContain(Caution.CONFRONTATION, Caution.PAIN, Caution.OPENING_UP, Caution.SEX);
             assertThat(list.subList(1, FIRST)).extracting(ListItem::effort).isSorted();
             assertThat(list.subList(FIRST, list.size())).extracting(ListItem::effort).isSorted();
-            builtUp[list.stream().map(ListItem::effort).toList().equals(list.stream().map(ListItem::effort).sorted().toList()) ? 1 : 0]++;
+            builtUp[list.stream().map(ListItem::effort).toList().equals(list.stream().map(ListItem::effort).sorted().toList())
+                    ? 1
+                    : 0]++;
         });
         assertThat(builtUp[1]).as("lists that never go back, of all but what coverage asks for").isGreaterThan(9 * builtUp[0]);
     }
@@ -161,8 +167,8 @@ class LibraryListTests {
     void whatWouldHurtStandsInNoList() throws IOException {
         forEverybody((person, list) -> assertThat(list).extracting(item -> library.tip(item.id())).allSatisfy(tip -> {
             assertThat(tip.relationships()).contains(person.relationship());
-            assertThat(tip.notFor()).doesNotContainAnyElementsOf(person.circumstances());
-            assertThat(tip.presupposesGone()).doesNotContainAnyElementsOf(person.barriers());
+            assertThat(tip.notFor()).noneMatch(person.circumstances()::contains);
+            assertThat(tip.presupposesGone()).noneMatch(person.barriers()::contains);
             assertThat(tip.supportFirst() && !person.supportFirst()).isFalse();
             assertThat(person.relationship() == Relationship.FAMILY && tip.strengths().containsKey(Dimension.SEXUAL)).isFalse();
         }));
@@ -171,7 +177,8 @@ class LibraryListTests {
     @Test
     void whatIsNotToBeSpokenOfStandsInNoListNotEvenOnTheSide() throws IOException {
         for (Person person : people) {
-            QuizResultEvent result = new Person(person.name(), "", person.relationship(), person.circumstances(), person.profile(),
+            QuizResultEvent result = new Person(person.name(), "", person.relationship(), person.circumstances(),
+                    person.profile(),
                     person.barriers(), person.minutes(), person.company(), Set.of(Dimension.SPIRITUAL, Dimension.SEXUAL),
                     person.supportFirst()).result(List.of());
             assertThat(Ranking.rank(library.index(), result)).extracting(item -> library.tip(item.id())).allSatisfy(tip -> {
@@ -215,8 +222,9 @@ class LibraryListTests {
             for (int revision = 1; revision <= 3; revision++) {
                 List<ListItem> list = Ranking.rank(library.index(), person.result(said));
                 Set<String> ids = new HashSet<>(list.stream().map(ListItem::id).toList());
-                assertThat(said).extracting(ItemVerdict::item).doesNotContainAnyElementsOf(ids);
-                list.forEach(item -> said.add(new ItemVerdict(item.id(), said.size() % 2 == 0 ? Verdict.READ : Verdict.NOT_FOR_ME)));
+                assertThat(said).noneMatch(of -> ids.contains(of.item()));
+                list.forEach(
+                        item -> said.add(new ItemVerdict(item.id(), said.size() % 2 == 0 ? Verdict.READ : Verdict.NOT_FOR_ME)));
             }
         }
     }
@@ -263,7 +271,8 @@ class LibraryListTests {
 
     private static int strongest(Person person, Dimension dimension) throws IOException {
         int strongest = 0;
-        for (ScoreDoc found : library.index().search(Ranking.candidates(person.result(List.of())), library.tips().size()).scoreDocs) {
+        for (ScoreDoc found : library.index().search(Ranking.candidates(person.result(List.of())),
+                library.tips().size()).scoreDocs) {
             Tip tip = library.tip(TipText.read(library.index().storedFields(), found.doc).id());
             strongest = Math.max(strongest, tip.strengths().getOrDefault(dimension, 0));
         }

@@ -106,7 +106,8 @@ final class Others {
         int lacking = Integer.bitCount(mustCover & ~(covered | pool.covers(item)))
                 + (!mustOpen || opening || pool.opens(item) ? 0 : 1);
         return FIT * (fitting + pool.fit(item)) / size - calibration * divergence(pool.shares(item), size)
-                - repetition * repeats / size + gain * gained(pool.left(item)) + barriers * helped(pool.helps(item)) - MUST * lacking;
+                - repetition * repeats / size + gain * gained(pool.left(item)) + barriers * helped(pool.helps(item))
+                - MUST * lacking;
     }
 
     /** C_KL in nats. */
