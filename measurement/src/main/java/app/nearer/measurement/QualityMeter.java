@@ -23,7 +23,7 @@ public final class QualityMeter {
     private static final double ONE_STEP = 25;
 
     /** That a gap is nearer to one step than to none; with fourteen qualities, so sure that who misses nothing is seldom told of one. */
-    private static final double SURE_OF_LOW = 0.95;
+    private static final double SURE_OF_LOW = 0.97;
 
     /** That a gap is less than a step. */
     private static final double SURE_OF_ADEQUATE = 0.90;

@@ -33,7 +33,7 @@ class QualityMeterTests {
         assertThat(meter.scores(answers)).singleElement().satisfies(score -> {
             assertThat(score.quality()).isEqualTo(Quality.TRUST);
             assertThat(score.level()).isEqualTo(Level.LOW);
-            assertThat(score.probability()).isBetween(0.95, 1.0);
+            assertThat(score.probability()).isBetween(0.97, 1.0);
         });
     }
 

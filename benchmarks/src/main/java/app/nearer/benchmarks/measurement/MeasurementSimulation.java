@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.measurement.GradedItem;
@@ -17,6 +19,7 @@ import app.nearer.measurement.Headline;
 import app.nearer.measurement.Meter;
 import app.nearer.measurement.Prior;
 import app.nearer.measurement.Ruler;
+import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.Instruments;
 
 /**
@@ -55,6 +58,7 @@ public final class MeasurementSimulation {
 
     String run() {
         full();
+        qualities();
         shortForm();
         orders();
         noise();
@@ -82,6 +86,30 @@ public final class MeasurementSimulation {
         row("mean error of a gap, root mean square error, in points", "",
                 tallies.stream().map(of -> "%.1f, %.1f".formatted(of.bias(), of.rootMeanSquare())).toList());
         line("");
+    }
+
+    private void qualities() {
+        Instrument instrument = Instruments.current();
+        List<QualityRun> runs = Stream.of(AS_MODELLED, MISFIT, ALIKE).map(population -> {
+            List<List<GradedItem>> truth = truth(population, meter);
+            return LongStream.range(0, people)
+                    .parallel()
+                    .mapToObj(seed -> QualityRun.of(population.draw(seed, truth), instrument))
+                    .reduce(QualityRun.NOBODY, QualityRun::plus);
+        }).toList();
+        line("| qualities, %,d people each | target | as modelled | misfit | kinds alike |", people);
+        line("|---|---|---|---|---|");
+        row("people without any gap told of a low quality", "≤ 5 %", shares(runs, QualityRun::told, QualityRun::content));
+        row("called low where the true gap is less than half a step", "≤ 5 %",
+                shares(runs, QualityRun::wronglyLow, QualityRun::low));
+        row("called low where the true gap is two steps or more", "", shares(runs, QualityRun::found, QualityRun::wide));
+        row("nothing said", "", shares(runs, QualityRun::silent, QualityRun::all));
+        line("");
+    }
+
+    private static List<String> shares(List<QualityRun> runs, ToLongFunction<QualityRun> part,
+            ToLongFunction<QualityRun> whole) {
+        return runs.stream().map(run -> percent((double) part.applyAsLong(run) / whole.applyAsLong(run))).toList();
     }
 
     private void shortForm() {
@@ -128,13 +156,14 @@ public final class MeasurementSimulation {
 
     private void noise() {
         int thousand = Math.min(people, 2000);
-        line("| noise on the ratings themselves, %,d people each | told of a gap without any | gap of 2 steps told first | gap of 3 steps told first |",
+        line("| noise on the ratings themselves, %,d people each | told of a gap without any | gap of 2 steps told first | of 2½ steps | of 3 steps |",
                 thousand);
-        line("|---|---|---|---|");
+        line("|---|---|---|---|---|");
         for (double noise : new double[]{0.5, 0.7, 0.85, 1.0}) {
             RatingNoise of = new RatingNoise(noise);
-            line("| %.2f steps | %s | %s | %s |", noise, percent((double) of.toldOfOne(thousand, meter) / thousand),
+            line("| %.2f steps | %s | %s | %s | %s |", noise, percent((double) of.toldOfOne(thousand, meter) / thousand),
                     percent((double) of.toldOfItFirst(thousand, 2, 4, meter) / thousand),
+                    percent((double) of.toldOfItFirst(thousand, 2, 4.5, meter) / thousand),
                     percent((double) of.toldOfItFirst(thousand, 2, 5, meter) / thousand));
         }
     }

@@ -30,7 +30,7 @@ record RatingNoise(double noise) {
     }
 
     /** How many of so many people with one gap, from this level to that one, are told of it first. */
-    long toldOfItFirst(int people, int have, int want, Meter meter) {
+    long toldOfItFirst(int people, double have, double want, Meter meter) {
         Random random = new Random(12);
         long told = 0;
         for (int person = 0; person < people; person++) {
@@ -41,7 +41,7 @@ record RatingNoise(double noise) {
         return told;
     }
 
-    private List<DimensionScore> profile(Random random, int withGap, int have, int want, Meter meter) {
+    private List<DimensionScore> profile(Random random, int withGap, double have, double want, Meter meter) {
         Respondent person = new Respondent(withGap < 0);
         for (int d = 0; d < Population.DIMENSIONS; d++) {
             double level = 2 + 2.5 * random.nextDouble();

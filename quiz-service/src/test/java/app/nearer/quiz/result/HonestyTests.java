@@ -20,8 +20,12 @@ class HonestyTests {
 
     private static final int PEOPLE = 100;
 
-    /** In steps of the scale, of each rating by itself. */
-    private static final double NOISE = 0.8;
+    /** In steps of the scale, of each rating by itself: as much as the instrument's constants expect. */
+    private static final double NOISE = 0.85;
+
+    /** What is clear to six statements at this noise: two and a half steps (docs/measurement.md). */
+    private static final double CLEARLY_TOO_LITTLE = 2;
+    private static final double CLEARLY_WANTED = 4.5;
 
     private final Api api;
     private final JsonNode quiz;
@@ -62,8 +66,9 @@ class HonestyTests {
             boolean gap = dimension.get("id").asString().equals(missed);
             double level = 2 + 2.5 * random.nextDouble();
             for (JsonNode statement : dimension.get("statements")) {
-                answers.putPOJO(statement.get("id").asString(), Map.of("now", rating(gap ? 1.75 : level, random), "wanted",
-                        rating(gap ? 4.5 : level, random)));
+                answers.putPOJO(statement.get("id").asString(),
+                        Map.of("now", rating(gap ? CLEARLY_TOO_LITTLE : level, random), "wanted",
+                                rating(gap ? CLEARLY_WANTED : level, random)));
             }
         }
         Answer answer = api.post("/api/v1/results", submission);
