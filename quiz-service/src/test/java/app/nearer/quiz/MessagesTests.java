@@ -136,7 +136,7 @@ class MessagesTests {
 
     /** Results keep the version that they were measured with, and its words stay. */
     private List<String> everKnown() {
-        return Stream.of(Instruments.version("1"), instrument)
+        return Stream.of(Instruments.version("1"), Instruments.version("2"), instrument)
                 .flatMap(of -> of.sections().stream())
                 .flatMap(section -> section.statements().stream())
                 .map(Statement::id)

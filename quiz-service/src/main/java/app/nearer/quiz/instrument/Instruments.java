@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Instruments {
 
     /** The version that is asked at present. */
-    private static final String CURRENT = "2";
+    private static final String CURRENT = "3";
 
     private Instruments() {
     }

@@ -24,10 +24,10 @@ record Comparison(Basis basis, List<Row> rows) {
     /** What two results have in common. */
     enum Basis {
 
-        /** The same questions about the same kind of relationship. */
+        /** The same questions in the same language about the same kind of relationship. */
         SAME,
 
-        /** Other questions were asked, or asked otherwise. */
+        /** Other questions were asked, or asked in another language. */
         OTHER_QUESTIONS,
 
         /** They are about other people. */
@@ -51,7 +51,7 @@ record Comparison(Basis basis, List<Row> rows) {
         if (before.relationship() != now.relationship()) {
             return new Comparison(Basis.OTHER_RELATIONSHIP, List.of());
         }
-        if (!before.instrumentVersion().equals(now.instrumentVersion())) {
+        if (!before.instrumentVersion().equals(now.instrumentVersion()) || !before.language().equals(now.language())) {
             return new Comparison(Basis.OTHER_QUESTIONS, List.of());
         }
         List<Row> rows = now.profile()

@@ -30,7 +30,7 @@ class CalibrateCommandTests {
     @Test
     void statementsOfTheInstrumentAreEstimatedByDimensionAndWritten() throws IOException {
         Path target = folder.resolve("constants.json");
-        List<String> names = List.of("emotional-5", "emotional-6", "emotional-7", "social-5", "social-6", "social-7");
+        List<String> names = List.of("emotional-5", "emotional-11", "emotional-7", "social-11", "social-6", "social-7");
         assertThat(run(answers(names, 400, 2).toString(), "--write", target.toString())).as(err.toString()).isZero();
         assertThat(out.toString().lines().filter(line -> line.startsWith("log-likelihood"))).hasSize(2);
         JsonNode written = JsonMapper.builder().build().readTree(Files.readString(target));

@@ -104,5 +104,6 @@ class InstrumentTests {
     void everyVersionThatEverWasIsStillRead() {
         assertThat(Instruments.version("1").version()).isEqualTo("1");
         assertThat(Instruments.version("1").sections()).allSatisfy(section -> assertThat(section.statements()).hasSize(4));
+        assertThat(Instruments.version("2").sections()).allSatisfy(section -> assertThat(section.statements()).hasSize(6));
     }
 }

@@ -25,7 +25,7 @@ class QuizApiTests {
         JsonNode quiz = answer.json();
         assertThat(quiz.propertyNames()).containsExactlyInAnyOrder("version", "scale", "relationships", "dimensions", "barriers",
                 "circumstances", "safety");
-        assertThat(quiz.get("version").asString()).isEqualTo("2");
+        assertThat(quiz.get("version").asString()).isEqualTo("3");
         assertThat(quiz.get("scale").get("min").asInt()).isEqualTo(1);
         assertThat(quiz.get("scale").get("max").asInt()).isEqualTo(5);
         assertThat(quiz.get("scale").get("labels")).extracting(JsonNode::asString).containsExactly("not at all", "completely");

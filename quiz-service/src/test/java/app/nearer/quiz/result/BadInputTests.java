@@ -47,10 +47,10 @@ class BadInputTests {
                 wrong("empty answers", "answers", submission -> submission.withObject("/answers").removeAll()),
                 wrong("an unknown statement", "answers.emotional-99",
                         submission -> submission.withObject("/answers/emotional-99").put("now", 1)),
-                wrong("a rating too high", "answers.social-5.now",
-                        submission -> submission.withObject("/answers/social-5").put("now", 6)),
-                wrong("a rating too low", "answers.social-5.wanted",
-                        submission -> submission.withObject("/answers/social-5").put("wanted", 0)),
+                wrong("a rating too high", "answers.social-11.now",
+                        submission -> submission.withObject("/answers/social-11").put("now", 6)),
+                wrong("a rating too low", "answers.social-11.wanted",
+                        submission -> submission.withObject("/answers/social-11").put("wanted", 0)),
                 wrong("sex in the family", "answers.sexual-5", submission -> submission.put("relationship", "FAMILY")),
                 wrong("sex without consent", "answers.sexual-5",
                         submission -> submission.withObject("/consent").put("sexual", false)),
@@ -81,7 +81,7 @@ class BadInputTests {
         return Stream.of(argumentSet("nothing", ""), argumentSet("cut short", whole.substring(0, whole.length() / 2)),
                 argumentSet("no JSON", "quizVersion=1"), argumentSet("a list", "[]"), argumentSet("null", "null"),
                 argumentSet("a repeated answer",
-                        whole.replace("\"answers\":{", "\"answers\":{\"social-5\":{\"now\":1,\"wanted\":1},")),
+                        whole.replace("\"answers\":{", "\"answers\":{\"social-11\":{\"now\":1,\"wanted\":1},")),
                 argumentSet("answers as a list", whole.replace("\"answers\":{", "\"answers\":[],\"others\":{")),
                 argumentSet("a rating that is no whole number", whole.replaceFirst("\"now\":2", "\"now\":2.5")),
                 argumentSet("a rating in words", whole.replaceFirst("\"now\":2", "\"now\":\"often\"")),
@@ -136,7 +136,7 @@ class BadInputTests {
     @Test
     void allThatIsWrongIsSaidAtOnce() {
         ObjectNode submission = Api.submission().put("adult", false);
-        submission.withObject("/answers/social-5").put("now", 6);
+        submission.withObject("/answers/social-11").put("now", 6);
         assertThat(refused(submission.toString(), 422).json().get("errors")).hasSize(2);
     }
 

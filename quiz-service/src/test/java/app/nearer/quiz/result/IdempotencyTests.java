@@ -59,7 +59,7 @@ class IdempotencyTests {
         submit(Api.submission());
         List<Long> after = tables.kept();
         ObjectNode other = Api.submission();
-        other.withObject("/answers/social-5").put("now", 3);
+        other.withObject("/answers/social-11").put("now", 3);
         Answer answer = submit(other);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");

@@ -27,7 +27,8 @@ public record Submissions(@Nullable String version, @Nullable Relationship relat
         Map<String, @Nullable Rating> answers = new LinkedHashMap<>();
         INSTRUMENT.sections()
                 .forEach(section -> section.statements().forEach(statement -> answers.put(statement.id(), new Rating(2, 4))));
-        return new Submissions("2", Relationship.PARTNER, true, new Consent(true, true, true), answers, Set.of(), Map.of());
+        return new Submissions(INSTRUMENT.version(), Relationship.PARTNER, true, new Consent(true, true, true), answers, Set.of(),
+                Map.of());
     }
 
     public Submissions ofVersion(@Nullable String other) {

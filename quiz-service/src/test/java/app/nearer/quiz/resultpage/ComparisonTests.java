@@ -48,6 +48,21 @@ class ComparisonTests {
         assertThat(Comparison.of(before, now)).isEqualTo(new Comparison(Basis.OTHER_RELATIONSHIP, List.of()));
     }
 
+    @Test
+    void anotherVersionOrLanguageIsNotCompared() {
+        Comparison otherQuestions = new Comparison(Basis.OTHER_QUESTIONS, List.of());
+        assertThat(Comparison.of(of(60), asked("2", "en"))).isEqualTo(otherQuestions);
+        assertThat(Comparison.of(of(60), asked("1", "de"))).isEqualTo(otherQuestions);
+        assertThat(Comparison.of(of(60), asked("1", "en")).basis()).isEqualTo(Basis.SAME);
+    }
+
+    private static Result asked(String version, String language) {
+        Result result = of(10);
+        return new Result(result.id(), result.revision(), result.createdAt(), version, language, result.relationship(),
+                result.circumstances(), result.profile(), result.headline(), result.barriers(), result.preferences(),
+                result.excludedDimensions(), result.supportFirst(), result.carelessness(), result.history(), result.qualities());
+    }
+
     private static Change change(double before, double now) {
         return Comparison.of(of(before), of(now)).rows().getFirst().change();
     }

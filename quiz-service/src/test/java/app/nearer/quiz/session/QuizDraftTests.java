@@ -30,7 +30,7 @@ class QuizDraftTests {
     void whatWasAnsweredBecomesASubmission() {
         Submission submission = submission(Map.of("emotional-5.now", "2", "emotional-5.wanted", "5", "barrier.GRIEF", "yes",
                 "circumstance.BEREAVED", "yes", "safety-no.now", "4", "minutes", "20", "company", "TOGETHER"));
-        assertThat(submission.quizVersion()).isEqualTo("2");
+        assertThat(submission.quizVersion()).isEqualTo(Instruments.current().version());
         assertThat(submission.adult()).isTrue();
         assertThat(submission.relationship()).isEqualTo(Relationship.PARTNER);
         assertThat(submission.answers()).isEqualTo(Map.of("emotional-5", new Rating(2, 5)));
@@ -43,7 +43,7 @@ class QuizDraftTests {
 
     @Test
     void aStatementRatedOnceKeepsWhatWasSaid() {
-        assertThat(submission(Map.of("social-5.wanted", "3")).answers()).isEqualTo(Map.of("social-5", new Rating(null, 3)));
+        assertThat(submission(Map.of("social-11.wanted", "3")).answers()).isEqualTo(Map.of("social-11", new Rating(null, 3)));
     }
 
     @Test
@@ -59,7 +59,8 @@ class QuizDraftTests {
     }
 
     private Submission submission(Map<String, String> answers) {
-        return new QuizDraft(UUID.randomUUID(), "2", Relationship.PARTNER, new Consent(true, false, true), QuizForm.FULL,
+        return new QuizDraft(UUID.randomUUID(), Instruments.current().version(), Relationship.PARTNER,
+                new Consent(true, false, true), QuizForm.FULL,
                 BEGUN, "emotional", answers)
                 .submission(instrument, BEGUN.plusSeconds(90));
     }

@@ -27,7 +27,7 @@ class ShortCourseTests {
         assertThat(course.parts()).extracting(Part::path)
                 .containsExactlyElementsOf(full.parts().stream().map(Part::path).toList());
         assertThat(course.parts().stream().filter(Part::isRated)).allSatisfy(part -> assertThat(part.statements()).hasSize(2));
-        assertThat(course.asks("emotional-6.now", "3")).isTrue();
+        assertThat(course.asks("emotional-11.now", "3")).isTrue();
         assertThat(course.asks("emotional-7.now", "3")).isFalse();
         assertThat(course.asks(Course.NOT_PART, Question.TICKED)).isTrue();
     }

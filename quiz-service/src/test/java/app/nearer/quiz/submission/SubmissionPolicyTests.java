@@ -50,7 +50,7 @@ class SubmissionPolicyTests {
     void anotherVersionOfTheQuizIsRefusedAndTheVersionNowIsNamed() {
         Refused refused = refused(complete.ofVersion("0").byAMinor());
         assertThat(refused.problems()).as("what else is wrong with another version is not known")
-                .containsExactly(new Problem("quizVersion", "quiz-version", List.of("2")));
+                .containsExactly(new Problem("quizVersion", "quiz-version", List.of("3")));
         assertThat(problems(complete.ofVersion(null))).containsExactly("quizVersion: quiz-version");
     }
 
@@ -71,26 +71,26 @@ class SubmissionPolicyTests {
     @Test
     void aSubmissionWithoutAnyRatingIsRefused() {
         assertThat(problems(complete.without(""))).containsExactly("answers: answers");
-        assertThat(problems(complete.without("").answering("social-5", null))).containsExactly("answers: answers");
-        assertThat(problems(complete.without("").answering("social-5", new Rating(null, null))))
+        assertThat(problems(complete.without("").answering("social-11", null))).containsExactly("answers: answers");
+        assertThat(problems(complete.without("").answering("social-11", new Rating(null, null))))
                 .containsExactly("answers: answers");
     }
 
     @Test
     void statementsMayBeLeftOut() {
-        assertThat(accepted(complete.answering("social-5", null)).answers()).hasSize(41).doesNotContainKey("social-5");
+        assertThat(accepted(complete.answering("social-11", null)).answers()).hasSize(41).doesNotContainKey("social-11");
         assertThat(accepted(complete.without("social")).answers()).hasSize(36);
-        assertThat(accepted(complete.answering("social-5", new Rating(null, 3))).answers())
-                .containsEntry("social-5", new Rating(null, 3));
+        assertThat(accepted(complete.answering("social-11", new Rating(null, 3))).answers())
+                .containsEntry("social-11", new Rating(null, 3));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 6, -1, Integer.MAX_VALUE})
     void aRatingOffTheScaleIsRefused(int rating) {
-        assertThat(refused(complete.answering("social-5", new Rating(rating, 3))).problems())
-                .containsExactly(new Problem("answers.social-5.now", "rating", List.of("1", "5")));
-        assertThat(refused(complete.answering("social-5", new Rating(3, rating))).problems())
-                .containsExactly(new Problem("answers.social-5.wanted", "rating", List.of("1", "5")));
+        assertThat(refused(complete.answering("social-11", new Rating(rating, 3))).problems())
+                .containsExactly(new Problem("answers.social-11.now", "rating", List.of("1", "5")));
+        assertThat(refused(complete.answering("social-11", new Rating(3, rating))).problems())
+                .containsExactly(new Problem("answers.social-11.wanted", "rating", List.of("1", "5")));
         assertThat(problems(complete.safe("safety-no", rating))).containsExactly("safety.safety-no: rating");
     }
 
@@ -102,21 +102,20 @@ class SubmissionPolicyTests {
     @Test
     void sexIsNeverAskedAboutFamilyWhateverWasAgreedTo() {
         Submissions family = complete.about(Relationship.FAMILY);
-        assertThat(problems(family)).containsExactly("answers.sexual-10: sexual-family", "answers.sexual-5: sexual-family",
-                "answers.sexual-6: sexual-family",
-                "answers.sexual-7: sexual-family", "answers.sexual-8: sexual-family", "answers.sexual-9: sexual-family");
+        assertThat(problems(family)).containsExactly("answers.sexual-10: sexual-family",
+                "answers.sexual-11: sexual-family", "answers.sexual-5: sexual-family", "answers.sexual-6: sexual-family",
+                "answers.sexual-7: sexual-family", "answers.sexual-8: sexual-family");
         assertThat(accepted(family.without("sexual")).excludedDimensions()).containsExactly(Dimension.SEXUAL);
     }
 
     @Test
     void answersToWhatWasNotAgreedToAreRefused() {
         assertThat(problems(complete.consenting(true, false, true).without("sexual-5").without("sexual-6")))
-                .containsExactly("answers.sexual-10: no-consent", "answers.sexual-7: no-consent", "answers.sexual-8: no-consent",
-                        "answers.sexual-9: no-consent");
+                .containsExactly("answers.sexual-10: no-consent", "answers.sexual-11: no-consent", "answers.sexual-7: no-consent",
+                        "answers.sexual-8: no-consent");
         assertThat(problems(complete.consenting(true, true, false).without("spiritual-5").without("spiritual-6")))
-                .containsExactly("answers.spiritual-10: no-consent", "answers.spiritual-7: no-consent",
-                        "answers.spiritual-8: no-consent",
-                        "answers.spiritual-9: no-consent");
+                .containsExactly("answers.spiritual-10: no-consent", "answers.spiritual-11: no-consent",
+                        "answers.spiritual-8: no-consent", "answers.spiritual-9: no-consent");
     }
 
     @Test
@@ -130,11 +129,11 @@ class SubmissionPolicyTests {
         Submissions wrong = complete.byAMinor()
                 .consenting(false, true, true)
                 .answering("no-such", new Rating(1, 1))
-                .answering("social-5", new Rating(9, 9))
+                .answering("social-11", new Rating(9, 9))
                 .safe("safety-no", 7);
         assertThat(problems(wrong)).containsExactly("adult: adult", "consent.results: consent",
                 "answers.no-such: unknown-statement",
-                "answers.social-5.now: rating", "answers.social-5.wanted: rating", "safety.safety-no: rating");
+                "answers.social-11.now: rating", "answers.social-11.wanted: rating", "safety.safety-no: rating");
     }
 
     @ParameterizedTest
