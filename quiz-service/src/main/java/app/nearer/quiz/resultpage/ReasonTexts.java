@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.Reason;
+import app.nearer.measurement.Headline;
 import app.nearer.quiz.result.Result;
 
 /** Says in words why an item stands in a list. */
@@ -38,17 +39,23 @@ public class ReasonTexts {
     }
 
     private String gap(Dimension dimension, Result result, Locale locale) {
-        String phrase = phrase(dimension, locale);
-        return result.profile()
+        String kind = result.profile()
                 .stream()
                 .filter(score -> score.dimension() == dimension)
                 .findFirst()
-                .map(score -> gap(score, phrase, locale))
-                .orElseGet(() -> message(locale, "reason.GAP", phrase));
+                .map(score -> "reason.GAP." + kind(score, result.headline()))
+                .orElse("reason.GAP");
+        return message(locale, kind, phrase(dimension, locale));
     }
 
-    private String gap(DimensionScore score, String phrase, Locale locale) {
-        return message(locale, "reason.GAP.levels", phrase, Math.round(score.have()), Math.round(score.want()));
+    private static String kind(DimensionScore score, Headline headline) {
+        if (score.gap() < 0) {
+            return "less";
+        }
+        if (headline.kind() == Headline.Kind.ONE && headline.dimensions().contains(score.dimension())) {
+            return "most";
+        }
+        return score.liesBeyondError() ? "more" : "perhaps";
     }
 
     private static Dimension dimension(Reason reason) {

@@ -12,6 +12,7 @@ import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.ReasonKind;
 import app.nearer.contracts.Relationship;
+import app.nearer.measurement.Headline;
 import app.nearer.quiz.Texts;
 import app.nearer.quiz.result.Samples;
 
@@ -21,14 +22,34 @@ class ReasonTextsTests {
     private final Samples.ResultBuilder result = Samples.result().score(Dimension.EMOTIONAL, 31.25, 87.5, 12);
 
     @Test
-    void aGapIsSaidWithItsNumbers() {
-        assertThat(text(Reason.of(ReasonKind.GAP, Dimension.EMOTIONAL, 0.4), result))
-                .isEqualTo("For emotional closeness: you have 31 of 100, and would like 88");
+    void whatIsMissedMostIsSaidSo() {
+        assertThat(text(Reason.of(ReasonKind.GAP, Dimension.EMOTIONAL, 0.4),
+                result.headline(Headline.Kind.ONE, 0.9, Dimension.EMOTIONAL)))
+                .isEqualTo("Because you miss emotional closeness most");
     }
 
     @Test
-    void aGapThatWasNotMeasuredIsSaidWithoutNumbers() {
-        assertThat(text(Reason.of(ReasonKind.GAP, Dimension.SOCIAL, 0.4), result)).isEqualTo("For the distance in belonging");
+    void amongSeveralNothingIsCalledTheMost() {
+        assertThat(text(Reason.of(ReasonKind.GAP, Dimension.EMOTIONAL, 0.4),
+                result.headline(Headline.Kind.SEVERAL, 0.5, Dimension.EMOTIONAL, Dimension.SOCIAL)))
+                .isEqualTo("Because you would like more emotional closeness");
+    }
+
+    @Test
+    void aGapInsideItsErrorIsSaidWithCare() {
+        assertThat(text(Reason.of(ReasonKind.GAP, Dimension.SOCIAL, 0.4), result.score(Dimension.SOCIAL, 40, 50, 12)))
+                .isEqualTo("Because a little more belonging may be welcome");
+    }
+
+    @Test
+    void moreThanWishedIsNotCalledMissing() {
+        assertThat(text(Reason.of(ReasonKind.GAP, Dimension.SOCIAL, 0.4), result.score(Dimension.SOCIAL, 73, 51, 5)))
+                .isEqualTo("Because there is more belonging than you would like");
+    }
+
+    @Test
+    void aGapThatWasNotMeasuredIsNamedOnly() {
+        assertThat(text(Reason.of(ReasonKind.GAP, Dimension.SOCIAL, 0.4), result)).isEqualTo("For belonging");
     }
 
     @Test
