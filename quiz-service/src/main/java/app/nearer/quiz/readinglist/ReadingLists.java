@@ -3,6 +3,7 @@ package app.nearer.quiz.readinglist;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -14,9 +15,19 @@ import app.nearer.contracts.ReadingListEvent;
 import app.nearer.messaging.EventMapper;
 import app.nearer.quiz.outbox.Outbox;
 
-/** The reading lists that have come, and the waiting for those that have not. */
+/**
+ * The reading lists that have come, and the waiting for those that have not. They are kept as they came, and shown without what has been
+ * withdrawn from the library since.
+ */
 @Service
 public class ReadingLists {
+
+    /** The items of a list that have been withdrawn: with their article, or as a tip that the article no longer has. */
+    private static final String WITHDRAWN = """
+            select item.value ->> 'id' from jsonb_array_elements(:body::jsonb -> 'items') as item join article on article.id = item.value ->> 'article'
+            where article.event -> 'article' is null or article.event -> 'article' = 'null'::jsonb
+                or item.value ->> 'id' <> article.id
+                    and not article.event -> 'article' -> 'tips' @> jsonb_build_array(jsonb_build_object('id', item.value ->> 'id'))""";
 
     private final JdbcClient jdbc;
     private final EventMapper events;
@@ -61,10 +72,7 @@ public class ReadingLists {
 
     /** The list of the highest revision that has come. */
     public Optional<ReadingListEvent> latest(UUID resultId) {
-        return jdbc.sql("select body from reading_list where result_id = :id order by revision desc limit 1")
-                .param("id", resultId)
-                .query((row, number) -> events.read(row.getBytes("body"), ReadingListEvent.class))
-                .optional();
+        return before(resultId, Integer.MAX_VALUE);
     }
 
     /** The list that was there before the one of this revision. */
@@ -73,8 +81,21 @@ public class ReadingLists {
                 "select body from reading_list where result_id = :id and revision < :revision order by revision desc limit 1")
                 .param("id", resultId)
                 .param("revision", revision)
-                .query((row, number) -> events.read(row.getBytes("body"), ReadingListEvent.class))
-                .optional();
+                .query((row, number) -> row.getBytes("body"))
+                .optional()
+                .map(this::withoutWhatIsWithdrawn);
+    }
+
+    private ReadingListEvent withoutWhatIsWithdrawn(byte[] body) {
+        ReadingListEvent list = events.read(body, ReadingListEvent.class);
+        Set<String> withdrawn = jdbc.sql(WITHDRAWN)
+                .param("body", new String(body, StandardCharsets.UTF_8))
+                .query(String.class)
+                .set();
+        return withdrawn.isEmpty()
+                ? list
+                : ReadingListEvent.of(list.eventId(), list.occurredAt(), list.resultId(), list.revision(),
+                        list.snapshot(), list.items().stream().filter(item -> !withdrawn.contains(item.id())).toList());
     }
 
     /**

@@ -18,7 +18,7 @@ public class SaidStore {
         this.jdbc = jdbc;
     }
 
-    /** The latest word on each item, the last word first. */
+    /** The latest word on each item that has not been withdrawn with its article, the last word first. */
     public List<Said> of(UUID result) {
         return jdbc.sql("""
                 select feedback.item, verdict, listed.value ->> 'title' as title, listed.value ->> 'article' as article
@@ -26,7 +26,11 @@ public class SaidStore {
                     select items.value from reading_list cross join lateral jsonb_array_elements(body -> 'items') as items
                     where reading_list.result_id = feedback.result_id and items.value ->> 'id' = feedback.item
                     order by revision desc limit 1) as listed
-                where feedback.result_id = :id order by said_at desc, item""")
+                where feedback.result_id = :id
+                    and not exists (
+                        select 1 from article where article.id = listed.value ->> 'article'
+                            and coalesce(article.event -> 'article', 'null') = 'null'::jsonb)
+                order by said_at desc, item""")
                 .param("id", result)
                 .query((row, number) -> new Said(row.getString("item"), row.getString("title"),
                         ShownList.address(row.getString("item"), row.getString("article")),

@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
+import app.nearer.contracts.Article;
+import app.nearer.contracts.ArticleEvent;
+import app.nearer.contracts.ArticleTip;
+import app.nearer.contracts.ListItem;
 import app.nearer.contracts.ReadingListEvent;
+import app.nearer.contracts.Reason;
+import app.nearer.contracts.ReasonKind;
 import app.nearer.contracts.Topics;
 import app.nearer.quiz.Api;
 import app.nearer.quiz.Api.Answer;
@@ -138,6 +148,25 @@ class ReadingListTests {
     }
 
     @Test
+    void whatIsWithdrawnIsGoneFromASavedListAndBackWhenItIsPublishedAgain() {
+        String article = "article-" + id;
+        ListItem ask = item("ask-" + id, article);
+        Article withAsk = new Article(article, "Title", "Summary", "en", "", 1, Map.of(), false, List.of(), List.of(
+                new ArticleTip(ask.id(), "Ask", "What", "Why", "First", 5, 1, Set.of())));
+        store(ReadingListEvent.of(UUID.randomUUID(), Instant.now(), id, 1, "v1",
+                List.of(ask, item(article, article), item("other", "other-" + id))));
+        assertThat(items(api.get(path))).containsExactly(ask.id(), article, "other");
+
+        publish(ArticleEvent.published(UUID.randomUUID(), Instant.now(), 1, new Article(article, "Title", "Summary", "en", "", 1,
+                Map.of(), false, List.of(), List.of())));
+        await().untilAsserted(() -> assertThat(items(api.get(path))).as("a tip is gone").containsExactly(article, "other"));
+        publish(ArticleEvent.withdrawn(UUID.randomUUID(), Instant.now(), 2, article));
+        await().untilAsserted(() -> assertThat(items(api.get(path))).as("the article is gone").containsExactly("other"));
+        publish(ArticleEvent.published(UUID.randomUUID(), Instant.now(), 3, withAsk));
+        await().untilAsserted(() -> assertThat(items(api.get(path))).containsExactly(ask.id(), article, "other"));
+    }
+
+    @Test
     void anEmptyListIsAList() {
         Answer answer = store(Lists.of(id, 1));
         assertThat(answer.json().get("items")).isEmpty();
@@ -173,6 +202,14 @@ class ReadingListTests {
         assertThat(api.get(path).status()).isEqualTo(404);
         assertThat(api.delete(result).status()).isEqualTo(404);
         assertThat(DEAD.now(id.toString())).as("what comes too late is no dead letter; the one that ends the test is").hasSize(1);
+    }
+
+    private static void publish(ArticleEvent event) {
+        new Topic(Topics.ARTICLES).publish(event);
+    }
+
+    private static ListItem item(String item, String article) {
+        return new ListItem(item, article, "Title", "Summary", null, 5, 1, 0.5, List.of(Reason.of(ReasonKind.MINUTES, 0.5)));
     }
 
     private Answer store(ReadingListEvent list) {
