@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.nearer.contracts.ArticleEvent;
+import app.nearer.contracts.Dimension;
 import app.nearer.contracts.IndexReplicaEvent;
 import app.nearer.contracts.IndexReplicaEvent.Serving;
 import app.nearer.contracts.IndexSnapshotEvent;
+import app.nearer.contracts.ReaderTotalsEvent;
+import app.nearer.contracts.ReaderTotalsEvent.ArticleTotal;
+import app.nearer.contracts.ReaderTotalsEvent.GapTotal;
+import app.nearer.contracts.ReaderTotalsEvent.LeftTotal;
+import app.nearer.contracts.Relationship;
 import app.nearer.contracts.Topics;
 import app.nearer.messaging.EventMapper;
 import app.nearer.standalone.EmbeddedBroker;
@@ -156,6 +163,30 @@ class ContentIndexerTests {
 
     @Test
     @Order(6)
+    void whatReadersDidIsShownAndWhatFewDidIsNot() throws Exception {
+        assertThat(indexer.get("/readers").body()).contains("Nothing has been told yet");
+        ReaderTotalsEvent totals = ReaderTotalsEvent.of(UUID.randomUUID(), Instant.now(), LocalDate.of(2026, 11, 20), 240,
+                List.of(new ArticleTotal("one", 120, 80, 20, 0), new ArticleTotal("gone", 20, 0, 0, 0)),
+                List.of(new LeftTotal("FULL", "barriers", 60)),
+                List.of(new GapTotal(Dimension.EMOTIONAL, Relationship.PARTNER, 100, 80)));
+        send(Topics.READER_TOTALS, totals.key(), EVENTS.write(totals));
+
+        await("the totals are shown", () -> indexer.getUnchecked("/readers").body().contains("Where people leave"));
+
+        assertThat(words(indexer.get("/readers").body()))
+                .contains("up to 20 Nov 2026", "240 quizzes were finished", "100 80 % met, 2 tips",
+                        "what stands in the way full 60 20 %",
+                        "Another title 120 80 20 under 20", "gone 20 under 20 under 20 under 20");
+        assertThat(words(indexer.get("/").body())).contains("240 quizzes finished up to 20 Nov 2026");
+    }
+
+    /** A page without its tags. */
+    private static String words(String page) {
+        return page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").replace(" ,", ",").replace(" .", ".");
+    }
+
+    @Test
+    @Order(7)
     void aBrokerThatLostEverythingIsToldEverythingAgain() throws Exception {
         broker.close();
         DurableFiles.deleteTree(folder.resolve("kafka"));

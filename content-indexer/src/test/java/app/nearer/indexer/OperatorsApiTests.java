@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -146,6 +148,24 @@ class OperatorsApiTests {
     }
 
     @Test
+    void theApiDescribesItselfToOperators() throws Exception {
+        assertThat(indexer.send(HttpRequest.newBuilder(indexer.address().resolve("/v3/api-docs")).build()).statusCode())
+                .isEqualTo(401);
+        JsonNode document = json(indexer.get("/v3/api-docs"));
+
+        Map<String, List<String>> calls = Map.of("/api/v1/index-runs", List.of("get", "post"), "/api/v1/index-runs/{id}",
+                List.of("get"), "/api/v1/snapshots", List.of("get"), "/api/v1/snapshots/{version}/activation", List.of("post"),
+                "/api/v1/snapshots/{version}/difference", List.of("get"), "/api/v1/replicas", List.of("get"), "/api/v1/drafts",
+                List.of("post"), "/api/v1/withdrawals", List.of("get"), "/api/v1/articles/{id}/withdrawal",
+                List.of("post", "delete"));
+        calls.forEach((path, methods) -> assertThat(document.at("/paths").path(path).propertyNames()).as(path)
+                .containsExactlyInAnyOrderElementsOf(methods));
+        assertThat(document.at("/paths").propertyNames()).as("and no page").hasSameSizeAs(calls.keySet());
+        assertThat(json(indexer.get("/api/v1/snapshots")).at("/0").propertyNames()).containsExactlyInAnyOrderElementsOf(
+                document.at("/components/schemas/KeptSnapshot/properties").propertyNames());
+    }
+
+    @Test
     void thePageShowsWhatIsPublishedAndWhatWasRefused() throws Exception {
         HttpResponse<String> page = indexer.get("/");
 
@@ -153,7 +173,7 @@ class OperatorsApiTests {
         assertThat(page.body()).contains("1 article", "articles/two.md", "Readers have not been told yet");
         assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
                 policy -> assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'").doesNotContain("unsafe"));
-        assertThat(page.body()).doesNotContain("style=", "<script");
+        assertThat(page.body()).doesNotContain("style=", "onclick=", "<script>");
     }
 
     @ParameterizedTest
@@ -163,7 +183,7 @@ class OperatorsApiTests {
         HttpResponse<String> page = indexer.get(path);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<h1>").doesNotContain("style=", "<script");
+        assertThat(page.body()).contains("<h1>").doesNotContain("style=", "onclick=", "<script>");
     }
 
     @Test

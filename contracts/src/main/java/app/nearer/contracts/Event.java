@@ -6,7 +6,7 @@ import java.util.UUID;
 /** One message on a topic. Its {@link #eventId()} stays the same however often it is delivered. */
 public sealed interface Event
         permits QuizResultEvent, ReadingListEvent, ArticleEvent, IndexSnapshotEvent, IndexReplicaEvent,
-        ItemRatingEvent {
+        ItemRatingEvent, ReaderTotalsEvent {
 
     UUID eventId();
 

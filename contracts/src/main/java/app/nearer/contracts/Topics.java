@@ -23,9 +23,12 @@ public final class Topics {
     /** What many people said of an item, counted, by the item's id. Compacted; a tombstone when too few speak of it. */
     public static final String ITEM_RATINGS = "item-ratings";
 
+    /** What readers did, in coarse totals without ids, always under the key {@code current}. Compacted. */
+    public static final String READER_TOTALS = "reader-totals";
+
     /** All of them, without their dead letters. */
     public static final List<String> ALL = List.of(QUIZ_RESULTS, READING_LISTS, ARTICLES, INDEX_SNAPSHOTS, INDEX_REPLICAS,
-            ITEM_RATINGS);
+            ITEM_RATINGS, READER_TOTALS);
 
     private Topics() {
     }

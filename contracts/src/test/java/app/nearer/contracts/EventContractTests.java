@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,8 @@ class EventContractTests {
     private static final Map<String, Class<? extends Event>> TYPES = Map.of(QuizResultEvent.TYPE, QuizResultEvent.class,
             ReadingListEvent.TYPE, ReadingListEvent.class, ArticleEvent.TYPE, ArticleEvent.class, IndexSnapshotEvent.TYPE,
             IndexSnapshotEvent.class, IndexReplicaEvent.TYPE, IndexReplicaEvent.class, ItemRatingEvent.TYPE,
-            ItemRatingEvent.class);
+            ItemRatingEvent.class,
+            ReaderTotalsEvent.TYPE, ReaderTotalsEvent.class);
     private static final UUID ID = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-11-21T08:30:00.123456Z");
 
@@ -72,6 +74,10 @@ class EventContractTests {
                                         List.of(Reason.of(ReasonKind.MINUTES, 0.1))))),
                 ArticleEvent.published(ID, NOW, 7, article), ArticleEvent.withdrawn(ID, NOW, 8, "article"),
                 IndexSnapshotEvent.of(ID, NOW, 7, "v", "snapshots/v/manifest.json", 63, "0".repeat(64)),
+                ReaderTotalsEvent.of(ID, NOW, LocalDate.of(2026, 11, 20), 40,
+                        List.of(new ReaderTotalsEvent.ArticleTotal("article", 40, 20, 20, 0)),
+                        List.of(new ReaderTotalsEvent.LeftTotal("SHORT", "more-1", 20)),
+                        List.of(new ReaderTotalsEvent.GapTotal(Dimension.SOCIAL, Relationship.FRIEND, 40, 20))),
                 IndexReplicaEvent.of(ID, NOW, "replica-1", new IndexReplicaEvent.Serving("v", 7, NOW), null),
                 IndexReplicaEvent.of(ID, NOW, "replica-1", null, new IndexReplicaEvent.Refused("v", 7, "cut short")),
                 ItemRatingEvent.of(ID, NOW, "tip", 5, 0));
@@ -143,6 +149,14 @@ class EventContractTests {
         String json = Files.readString(RESOURCES.resolve("golden/quiz-result.v1.qualities.json")).replace("SUPPORT",
                 "ACCEPTANCE");
         assertThatThrownBy(() -> read(json)).hasMessageContaining("qualities holds a quality twice");
+    }
+
+    @Test
+    void whatFewReadersDidIsNeverTold() {
+        assertThat(ReaderTotalsEvent.rounded(19)).isZero();
+        assertThat(ReaderTotalsEvent.rounded(59)).isEqualTo(40);
+        assertThatThrownBy(() -> new ReaderTotalsEvent.LeftTotal("FULL", "last", 19))
+                .hasMessageContaining("people must be a multiple");
     }
 
     @Test

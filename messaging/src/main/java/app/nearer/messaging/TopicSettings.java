@@ -25,7 +25,8 @@ final class TopicSettings {
             topics.add(forADay(topic, replicationFactor));
             topics.add(forADay(Topics.deadLetters(topic), replicationFactor));
         }
-        for (String topic : List.of(Topics.ARTICLES, Topics.INDEX_SNAPSHOTS, Topics.INDEX_REPLICAS, Topics.ITEM_RATINGS)) {
+        for (String topic : List.of(Topics.ARTICLES, Topics.INDEX_SNAPSHOTS, Topics.INDEX_REPLICAS, Topics.ITEM_RATINGS,
+                Topics.READER_TOTALS)) {
             topics.add(new NewTopic(topic, 1, replicationFactor)
                     .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
             topics.add(new NewTopic(Topics.deadLetters(topic), 1, replicationFactor));

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import app.nearer.contracts.ReaderTotalsEvent;
 import app.nearer.indexer.activation.SnapshotDesk;
 import app.nearer.indexer.coverage.Coverage;
 import app.nearer.indexer.replica.Replicas;
@@ -64,6 +65,8 @@ class ConsolePage {
         model.addAttribute("drafts", desks.drafts().list());
         model.addAttribute("withdrawals", desks.withdrawals().list());
         model.addAttribute("letters", desks.letters().seen());
+        model.addAttribute("readers", desks.readers().last().orElse(null));
+        model.addAttribute("step", ReaderTotalsEvent.STEP);
         showLibrary(model);
         return "console";
     }

@@ -135,6 +135,7 @@ class ContentPages {
         ReadFile draft = drafts.find(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no draft %s.".formatted(id)));
         model.addAttribute("names", new Names());
+        model.addAttribute("file", drafts.file(id));
         switch (draft) {
             case ReadFile.Parsed(var article) -> {
                 model.addAttribute("article", article.frontMatter());

@@ -62,6 +62,11 @@ public final class DraftFolder {
         return drafts;
     }
 
+    /** Where a draft of this id stands, or would. */
+    public Path file(String id) {
+        return folder.resolve(id + ".md");
+    }
+
     /** One draft, unless there is none of this id. */
     public Optional<ReadFile> find(String id) throws IOException {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || Files.notExists(folder.resolve(id + ".md"))) {

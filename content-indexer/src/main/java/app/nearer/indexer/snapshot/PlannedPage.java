@@ -19,12 +19,12 @@ import app.nearer.tipindex.PageDocument;
 import app.nearer.tipindex.Tip;
 
 /** Makes of a planned article the page that it is found by. */
-final class PlannedPage {
+public final class PlannedPage {
 
     private PlannedPage() {
     }
 
-    static Page of(PlannedArticle planned) {
+    public static Page of(PlannedArticle planned) {
         Article article = planned.article();
         return new Page(article.id(), article.title(), article.summary(), text(article), article.language(),
                 article.dimensions(), all(planned, Tip::qualities), all(planned, Tip::helpsWith), all(planned, Tip::company),

@@ -80,7 +80,7 @@ class SecurityConfiguration {
         return http
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/css/**", "/img/**")
+                        .requestMatchers("/css/**", "/img/**", "/js/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

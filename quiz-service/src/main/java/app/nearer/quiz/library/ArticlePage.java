@@ -14,6 +14,9 @@ import org.springframework.web.servlet.View;
 
 import app.nearer.contracts.Article;
 import app.nearer.contracts.Verdict;
+import app.nearer.quiz.reader.ReaderCounts;
+import app.nearer.quiz.result.ResultToken;
+import app.nearer.quiz.result.Results;
 import app.nearer.quiz.resultpage.OpenResult;
 import app.nearer.quiz.resultpage.Places;
 
@@ -26,11 +29,15 @@ class ArticlePage {
     private final Library library;
     private final MoreLikeThis like;
     private final Places places;
+    private final Results results;
+    private final ReaderCounts counts;
 
-    ArticlePage(Library library, MoreLikeThis like, Places places) {
+    ArticlePage(Library library, MoreLikeThis like, Places places, Results results, ReaderCounts counts) {
         this.library = library;
         this.like = like;
         this.places = places;
+        this.results = results;
+        this.counts = counts;
     }
 
     @GetMapping("/articles/{id}")
@@ -43,6 +50,7 @@ class ArticlePage {
             request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
             return "redirect:/articles/" + other;
         }
+        ResultToken.parse(String.valueOf(token)).flatMap(results::find).ifPresent(result -> counts.opened(result.id(), id));
         model.addAttribute("article", article.get());
         model.addAttribute("finished", token != null);
         model.addAttribute("place", places.of(id, token).orElse(null));

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
+import app.nearer.quiz.reader.ReaderCounts;
+
 /** Leaves quickly: the visit ends, unfinished answers are deleted, and a page with nothing on it leads elsewhere. */
 @Controller
 class LeavePage {
@@ -22,9 +24,11 @@ class LeavePage {
     private static final Logger LOG = LoggerFactory.getLogger(LeavePage.class);
 
     private final QuizDrafts drafts;
+    private final ReaderCounts counts;
 
-    LeavePage(QuizDrafts drafts) {
+    LeavePage(QuizDrafts drafts, ReaderCounts counts) {
         this.drafts = drafts;
+        this.counts = counts;
     }
 
     /** Never keeps anyone here, whatever else fails. */
@@ -34,6 +38,7 @@ class LeavePage {
             HttpSession session = request.getSession(false);
             if (session != null) {
                 if (session.getAttribute(Visit.DRAFT) instanceof UUID draft) {
+                    counts.left(draft);
                     drafts.discard(draft);
                 }
                 session.invalidate();
