@@ -1,6 +1,7 @@
 package app.nearer.tipindex;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,6 +12,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.apache.lucene.util.Version;
@@ -31,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SnapshotDraft implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int AT_A_TIME = 8;
 
     private final String version;
     private final Path folder;
@@ -104,29 +110,59 @@ public final class SnapshotDraft implements AutoCloseable {
     }
 
     private List<SnapshotFile> files() throws IOException {
-        List<SnapshotFile> files = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                String relative = folder.relativize(path).toString().replace('\\', '/');
-                if (shared.containsKey(relative)) {
-                    files.add(shared.get(relative));
-                    sharedLength += shared.get(relative).length();
-                } else if (!relative.endsWith("/write.lock")) {
-                    files.add(new SnapshotFile(relative, Files.size(path), Checksums.sha256(path)));
-                }
-            }
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(folder)) {
+            paths = all.filter(Files::isRegularFile).filter(path -> !path.endsWith("write.lock")).sorted().toList();
         }
+        List<SnapshotFile> files = forEach(paths, path -> {
+            String relative = relative(path);
+            SnapshotFile taken = shared.get(relative);
+            return taken != null ? taken : new SnapshotFile(relative, Files.size(path), Checksums.sha256(path));
+        });
+        sharedLength = files.stream().filter(file -> shared.containsKey(file.path())).mapToLong(SnapshotFile::length).sum();
         return files;
     }
 
-    /** What is taken over was forced to the disk when it was written. */
+    /** What is taken over was forced to the disk when it was written. Folders come after what they hold. */
     private void sync() throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                if (!shared.containsKey(folder.relativize(path).toString().replace('\\', '/'))) {
-                    DurableFiles.sync(path);
-                }
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(folder)) {
+            paths = all.filter(path -> !shared.containsKey(relative(path))).sorted(Comparator.reverseOrder()).toList();
+        }
+        forEach(paths.stream().filter(Files::isRegularFile).toList(), path -> {
+            DurableFiles.sync(path);
+            return path;
+        });
+        for (Path path : paths.stream().filter(Files::isDirectory).toList()) {
+            DurableFiles.sync(path);
+        }
+    }
+
+    private String relative(Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** What is done with a file. */
+    private interface Work<T> {
+
+        T of(Path path) throws IOException;
+    }
+
+    /** Some at a time: most of it is waiting for the disk. The results stand in the order of the paths. */
+    private static <T> List<T> forEach(List<Path> paths, Work<T> work) throws IOException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
+            List<Future<T>> running = new ArrayList<>();
+            paths.forEach(path -> running.add(threads.submit(() -> work.of(path))));
+            List<T> results = new ArrayList<>();
+            for (Future<T> each : running) {
+                results.add(each.get());
             }
+            return results;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while a snapshot was written");
         }
     }
 
