@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,6 +234,47 @@ class ReplicaTests {
                 versions.addAll(reader.get());
             }
             assertThat(versions).containsExactlyInAnyOrder("v1", "v2");
+        }
+    }
+
+    @Test
+    void whatSwapsOpenedAndMappedIsGivenBack() throws Exception {
+        Assumptions.assumeTrue(Files.isReadable(Path.of("/proc/self/maps")), "SKIPPED: only Linux tells what is open and mapped");
+        publish("v1");
+        publish("v2");
+        take(1, "v1");
+        take(2, "v2");
+        long open = open();
+        long mapped = mapped();
+        AtomicBoolean swapping = new AtomicBoolean(true);
+        try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+            List<Future<Set<String>>> seen = List.of(readers.submit(readWhile(swapping)), readers.submit(readWhile(swapping)));
+            for (int sequence = 3; sequence <= 52; sequence++) {
+                assertThat(take(sequence, sequence % 2 == 0 ? "v2" : "v1")).isTrue();
+            }
+            swapping.set(false);
+            for (Future<Set<String>> reader : seen) {
+                reader.get();
+            }
+        }
+        assertThat(open()).as("open files of the replica's folder").isEqualTo(open);
+        assertThat(mapped()).as("mapped pieces of them").isEqualTo(mapped);
+    }
+
+    private long mapped() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/maps")).stream().filter(line -> line.contains(local.toString())).count();
+    }
+
+    /** A descriptor may be closed while it is looked at. */
+    private long open() throws IOException {
+        try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
+            return descriptors.filter(descriptor -> {
+                try {
+                    return Files.readSymbolicLink(descriptor).startsWith(local);
+                } catch (IOException e) {
+                    return false;
+                }
+            }).count();
         }
     }
 
