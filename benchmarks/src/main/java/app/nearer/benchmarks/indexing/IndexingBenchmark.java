@@ -27,6 +27,7 @@ import app.nearer.indexer.run.Indexing;
 import app.nearer.indexer.run.RunReport;
 import app.nearer.indexer.run.RunRequest;
 import app.nearer.indexer.snapshot.PlannedArticle;
+import app.nearer.indexer.snapshot.PlannedPage;
 import app.nearer.indexer.snapshot.SnapshotContent;
 import app.nearer.indexer.snapshot.StoreAccess;
 import app.nearer.indexer.source.ContentFolder;
@@ -34,6 +35,7 @@ import app.nearer.recommendation.replica.Replica;
 import app.nearer.tipindex.ActiveSnapshot;
 import app.nearer.tipindex.Checksums;
 import app.nearer.tipindex.DurableFiles;
+import app.nearer.tipindex.PageDocument;
 import app.nearer.tipindex.SnapshotFile;
 import app.nearer.tipindex.SnapshotManifest;
 import app.nearer.tipindex.SnapshotStore;
@@ -109,12 +111,7 @@ public final class IndexingBenchmark {
     }
 
     private double bareWriter() throws IOException {
-        List<Tip> tips = SnapshotContent.of(Indexing.read(new ContentFolder(content), Progress.NONE))
-                .articles()
-                .stream()
-                .map(PlannedArticle::tips)
-                .flatMap(List::stream)
-                .toList();
+        List<PlannedArticle> articles = SnapshotContent.of(Indexing.read(new ContentFolder(content), Progress.NONE)).articles();
         long began = System.nanoTime();
         try (Directory directory = new NIOFSDirectory(folder.resolve("bare"));
                 var analyzer = TipAnalyzer.create();
@@ -122,8 +119,11 @@ public final class IndexingBenchmark {
                         new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE)
                                 .setUseCompoundFile(false)
                                 .setRAMBufferSizeMB(256))) {
-            for (Tip tip : tips) {
-                writer.addDocument(TipDocument.of(tip));
+            for (PlannedArticle article : articles) {
+                for (Tip tip : article.tips()) {
+                    writer.addDocument(TipDocument.of(tip));
+                }
+                writer.addDocument(PageDocument.of(PlannedPage.of(article)));
             }
             writer.commit();
         }
