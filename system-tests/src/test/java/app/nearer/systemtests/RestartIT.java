@@ -1,6 +1,7 @@
 package app.nearer.systemtests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ class RestartIT {
                         .newContext(new NewContextOptions().setBaseURL("http://localhost:" + port)))) {
             Page page = visitor.page();
             try (NearerAsProcesses before = NearerAsProcesses.start(data, port, operatorPort)) {
+                assertThat(before.site().getPort()).isEqualTo(port);
                 visitor.begin("PARTNER", Visitor.EVERYTHING);
                 visitor.answerAndGoOn();
                 visitor.rate(page.locator("fieldset.pair").first(), "now", 2);
@@ -37,6 +39,7 @@ class RestartIT {
             visitor.rate(page.locator("fieldset.pair").first(), "wanted", 4);
             assertThat(page.locator(".saving")).containsText("connection seems to be lost");
             try (NearerAsProcesses after = NearerAsProcesses.start(data, port, operatorPort)) {
+                assertThat(after.site().getPort()).isEqualTo(port);
                 assertThat(page.locator(".saving")).containsText("Saved", new ContainsTextOptions().setTimeout(60_000));
                 page.reload();
                 assertThat(page.locator("fieldset.pair").first().locator("input:checked")).hasCount(2);
