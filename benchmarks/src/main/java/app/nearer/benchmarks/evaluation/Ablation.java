@@ -21,6 +21,7 @@ import app.nearer.recommendation.ranking.Rules.Rule;
 public final class Ablation {
 
     private static final String ALL = "**all rules**";
+    private static final String TRIED = "tried";
     private static final double[] CALIBRATIONS = {0.5, 2, 4, 8, 30};
 
     private final Library library;
@@ -69,17 +70,30 @@ public final class Ablation {
         List<String> lines = new ArrayList<>();
         lines.add("| | α-nDCG@10 | ERR-IA@10 | subtopic recall@5 | nDCG@10 | C_KL@10 | C_KL to the optimum on small pools |");
         lines.add("|---|---|---|---|---|---|---|");
+        comparison.measure(people, compared(Rules.ALL)).forEach((name, measured) -> {
+            if (!name.equals(ALL) && !name.equals(TRIED)) {
+                lines.add(line(name, measured, ""));
+            }
+        });
         for (Map.Entry<String, Rules> rules : tried().entrySet()) {
-            Map<String, Function<Person, List<String>>> compared = new LinkedHashMap<>(Evaluation.others(comparison));
-            compared.put(ALL, comparison.systems()::nearer);
-            compared.put("tried", person -> comparison.systems().nearer(person, rules.getValue()));
-            List<Measures> measured = comparison.measure(people, compared).getOrDefault("tried", List.of());
+            List<Measures> measured = comparison.measure(people, compared(rules.getValue())).getOrDefault(TRIED, List.of());
             double ratio = Optimum.ratio(Optimum.compare(people, library, comparison.systems(), rules.getValue()));
-            lines.add(String.format(Locale.ROOT, "| %s | %.3f | %.3f | %.3f | %.3f | %.3f | %.2f × |", rules.getKey(),
-                    Comparison.mean(measured, Measures::alphaNdcg), Comparison.mean(measured, Measures::errIa),
-                    Comparison.mean(measured, Measures::subtopicRecall), Comparison.mean(measured, Measures::ndcg),
-                    Comparison.mean(measured, Measures::calibration), ratio));
+            lines.add(line(rules.getKey(), measured, String.format(Locale.ROOT, "%.2f ×", ratio)));
         }
         return lines;
+    }
+
+    private Map<String, Function<Person, List<String>>> compared(Rules rules) {
+        Map<String, Function<Person, List<String>>> compared = new LinkedHashMap<>(Evaluation.others(comparison));
+        compared.put(ALL, comparison.systems()::nearer);
+        compared.put(TRIED, person -> comparison.systems().nearer(person, rules));
+        return compared;
+    }
+
+    private static String line(String name, List<Measures> measured, String ratio) {
+        return String.format(Locale.ROOT, "| %s | %.3f | %.3f | %.3f | %.3f | %.3f | %s |", name,
+                Comparison.mean(measured, Measures::alphaNdcg), Comparison.mean(measured, Measures::errIa),
+                Comparison.mean(measured, Measures::subtopicRecall), Comparison.mean(measured, Measures::ndcg),
+                Comparison.mean(measured, Measures::calibration), ratio);
     }
 }

@@ -163,7 +163,7 @@ public final class Report {
         Judgments again = Judgments.forTuning();
         Judgments both = Judgments.ofBoth();
         say("- %d tips judged, %d ordinary tips of the library not judged; agreement as weighted κ: the two judges, %.2f on dimensions and "
-                + "%.2f on barriers; the first judge with himself, %.2f and %.2f.", judgments.size(), unjudged,
+                + "%.2f on barriers; the first judge with itself, %.2f and %.2f.", judgments.size(), unjudged,
                 both.agreementOnDimensions(), both.agreementOnBarriers(), again.agreementOnDimensions(),
                 again.agreementOnBarriers());
     }

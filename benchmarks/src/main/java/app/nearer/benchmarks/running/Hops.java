@@ -2,6 +2,7 @@ package app.nearer.benchmarks.running;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +25,11 @@ record Hops(double mean, long median) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
         try {
-            Class.forName(TOOL).getMethod("main", String[].class).invoke(null,
-                    (Object) new String[]{"--bootstrap-server", broker, "--topic", "latency-of-a-hop", "--num-records",
-                            Integer.toString(records), "--producer-acks", "all", "--record-size", Integer.toString(bytes)});
+            // main would end this process
+            Method tool = Class.forName(TOOL).getDeclaredMethod("mainNoExit", String[].class);
+            tool.setAccessible(true);
+            tool.invoke(null, (Object) new String[]{"--bootstrap-server", broker, "--topic", "latency-of-a-hop", "--num-records",
+                    Integer.toString(records), "--producer-acks", "all", "--record-size", Integer.toString(bytes)});
         } finally {
             System.setOut(console);
         }
