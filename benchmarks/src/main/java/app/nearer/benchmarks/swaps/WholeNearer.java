@@ -57,8 +57,18 @@ final class WholeNearer implements AutoCloseable {
         if (line == null) {
             throw new IllegalStateException("Nearer did not start");
         }
-        Thread.ofPlatform().daemon().start(() -> output.lines().forEach(ignored -> {
-        }));
+        Thread.ofPlatform().daemon().start(() -> readOn(output));
+    }
+
+    /** Nobody looks at it, and it must not fill. */
+    private static void readOn(BufferedReader output) {
+        try {
+            while (output.readLine() != null) {
+                // on to the next
+            }
+        } catch (IOException e) {
+            // it is over
+        }
     }
 
     static Path content(Path folder) {
