@@ -112,6 +112,14 @@ public class ListBenchmark {
                     new Preferences(15, Company.TOGETHER), Set.of(), false, List.of());
         }
 
+        TopDocs query(int person) throws IOException {
+            return searcher.search(queries.get(person % PEOPLE), BARE);
+        }
+
+        List<ListItem> list(int person) throws IOException {
+            return Ranking.rank(searcher, results.get(person % PEOPLE));
+        }
+
         private int somebody() {
             return ThreadLocalRandom.current().nextInt(PEOPLE);
         }
@@ -120,12 +128,12 @@ public class ListBenchmark {
     /** The query, and nothing else. */
     @Benchmark
     public TopDocs bareQuery(Asked asked) throws IOException {
-        return asked.searcher.search(asked.queries.get(asked.somebody()), BARE);
+        return asked.query(asked.somebody());
     }
 
     /** The list with its reasons. */
     @Benchmark
     public List<ListItem> list(Asked asked) throws IOException {
-        return Ranking.rank(asked.searcher, asked.results.get(asked.somebody()));
+        return asked.list(asked.somebody());
     }
 }
