@@ -37,6 +37,7 @@ import app.nearer.indexer.snapshot.StoreAccess;
 import app.nearer.indexer.snapshot.Totals;
 import app.nearer.messaging.EventMapper;
 import app.nearer.tipindex.Helpfulness;
+import app.nearer.tipindex.PageFields;
 import app.nearer.tipindex.TipValues;
 
 class RatingKeeperTests {
@@ -66,7 +67,7 @@ class RatingKeeperTests {
         builder = new SnapshotBuilder(access.store(), clock);
         desk = new SnapshotDesk(access, activations, clock);
         keeper = new RatingKeeper(access, activations, builder, () -> Map.copyOf(said));
-        desk.activate(builder.build(content(ONE, TWO), Progress.NONE).version());
+        desk.activate(builder.build(content(ONE, TWO).withSynonyms("row, fight"), Progress.NONE).version());
     }
 
     @Test
@@ -95,6 +96,9 @@ class RatingKeeperTests {
         assertThat(reader.articles(active())).isEqualTo(reader.articles(before));
         assertThat(tips(before).get(rated)).as("the snapshot before is as it was").isEqualTo(Helpfulness.EXPECTED);
         reader.verify(before, Progress.NONE);
+        try (DirectoryReader index = DirectoryReader.open(FSDirectory.open(access.store().index(active())))) {
+            assertThat(index.getIndexCommit().getUserData()).containsEntry(PageFields.SYNONYMS, "row, fight");
+        }
         assertThat(keeper.freeze()).as("the same again").isEmpty();
     }
 

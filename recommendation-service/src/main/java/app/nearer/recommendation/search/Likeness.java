@@ -2,8 +2,13 @@ package app.nearer.recommendation.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -11,7 +16,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -34,8 +38,11 @@ final class Likeness {
     private static final int MOST_PERCENT = 40;
     private static final int WORD_LENGTH = 4;
 
-    /** By how much a common dimension, quality or barrier counts more than a word, when both are as rare. */
-    private static final float TAG = 3;
+    /** What the same dimensions, qualities and barriers count for, if the most telling words in common count for 1. */
+    private static final double TAGS = 1.5;
+
+    /** Articles that are looked at more closely. */
+    private static final int CANDIDATES = 200;
 
     private final IndexSearcher index;
     private final Analyzer stems;
@@ -57,17 +64,48 @@ final class Likeness {
                 .add(itself, Occur.MUST_NOT)
                 .add(term(PageFields.LANGUAGE, page.get(PageFields.LANGUAGE)), Occur.FILTER);
         for (String tag : page.getValues(PageFields.TAG)) {
-            query.add(new BoostQuery(term(PageFields.TAG, tag), TAG), Occur.SHOULD);
+            query.add(term(PageFields.TAG, tag), Occur.SHOULD);
         }
         // who reads of something else has not asked to be spoken to of sex
         if (!index.explain(term(PageFields.SEXUAL, TipFields.YES), found[0].doc).isMatch()) {
             query.add(term(PageFields.SEXUAL, TipFields.YES), Occur.MUST_NOT);
         }
-        List<Titled> titles = new ArrayList<>();
-        for (ScoreDoc each : index.search(query.build(), SIZE).scoreDocs) {
-            titles.add(Titles.read(index, each.doc));
+        Map<Integer, Float> byWords = new HashMap<>();
+        for (ScoreDoc each : index.search(words(found[0].doc), CANDIDATES).scoreDocs) {
+            byWords.put(each.doc, each.score);
         }
-        return Optional.of(new LibraryTitles(titles));
+        Set<String> tags = Set.of(page.getValues(PageFields.TAG));
+        List<Candidate> candidates = new ArrayList<>();
+        for (ScoreDoc each : index.search(query.build(), CANDIDATES).scoreDocs) {
+            Set<String> others = Set.of(index.storedFields().document(each.doc, Set.of(PageFields.TAG)).getValues(PageFields.TAG));
+            candidates.add(new Candidate(each.doc, byWords.getOrDefault(each.doc, 0f), inCommon(tags, others)));
+        }
+        return Optional.of(new LibraryTitles(titles(candidates)));
+    }
+
+    /** What may be like it: how telling the words in common are, and which share of all tags of both they have in common. */
+    private record Candidate(int document, double words, double tags) {
+    }
+
+    private List<Titled> titles(List<Candidate> candidates) throws IOException {
+        double most = candidates.stream().mapToDouble(Candidate::words).max().orElse(1);
+        List<Candidate> best = candidates.stream()
+                .sorted(Comparator.comparingDouble((Candidate one) -> TAGS * one.tags() + one.words() / Math.max(most, 1)).reversed())
+                .limit(SIZE)
+                .toList();
+        List<Titled> titles = new ArrayList<>();
+        for (Candidate each : best) {
+            titles.add(Titles.read(index, each.document()));
+        }
+        return titles;
+    }
+
+    /** Jaccard's index: an article with many tags is not like everything. */
+    private static double inCommon(Set<String> tags, Set<String> others) {
+        Set<String> all = new HashSet<>(tags);
+        all.addAll(others);
+        long both = tags.stream().filter(others::contains).count();
+        return all.isEmpty() ? 0 : (double) both / all.size();
     }
 
     private Query words(int document) throws IOException {

@@ -10,8 +10,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import app.nearer.contracts.IndexReplicaEvent.Serving;
 import app.nearer.contracts.library.LibraryHits;
 import app.nearer.contracts.library.LibrarySearch;
 import app.nearer.contracts.library.LibraryTitles;
@@ -24,6 +26,8 @@ class SearchDesk {
 
     private static final Logger log = LoggerFactory.getLogger(SearchDesk.class);
 
+    private static final LibrarySearch WARM = new LibrarySearch("a friend who listens", null, null, null, null, false, 1);
+
     private final Replica replica;
     private final AtomicReference<@Nullable OfSnapshot> current = new AtomicReference<>();
 
@@ -33,6 +37,21 @@ class SearchDesk {
 
     /** The synonyms of a snapshot, made ready once. */
     private record OfSnapshot(String version, SearchWords words) {
+    }
+
+    /** Makes ready for a new snapshot before somebody asks: the first search of all would take longer than anybody waits. */
+    @Scheduled(fixedDelayString = "PT1S")
+    void prepare() {
+        OfSnapshot known = current.get();
+        Optional<String> serving = replica.serving().map(Serving::snapshot);
+        if (serving.isPresent() && (known == null || !known.version().equals(serving.get()))) {
+            try {
+                find(WARM);
+                suggest(WARM.words());
+            } catch (IOException | RuntimeException e) {
+                log.warn("search could not be made ready: {}", e.toString());
+            }
+        }
     }
 
     LibraryHits find(LibrarySearch search) throws IOException {

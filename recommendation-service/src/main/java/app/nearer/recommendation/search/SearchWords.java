@@ -36,8 +36,12 @@ final class SearchWords {
     /** The fields that words are looked for in. */
     static final Set<String> SEARCHED = Set.of(PageFields.ALL, PageFields.TITLE, PageFields.SUMMARY);
 
-    /** More than half of the words must be there, or what means the same. */
-    private static final float MOST_OF_THEM = 0.6f;
+    /** Where somebody looks for one thing or two, both must be there, or what means the same; of more, most. */
+    private static final int FEW = 2;
+    private static final float MOST_OF_THEM = 0.75f;
+
+    /** Where that finds nothing. */
+    private static final float SOME_OF_THEM = 0.5f;
     private static final float IN_THE_TITLE = 4;
     private static final float IN_THE_SUMMARY = 2;
 
@@ -81,9 +85,18 @@ final class SearchWords {
     /** Finds the pages that have most of the words, those first that have them in the title or the summary. */
     Query query(String asked) {
         String words = telling(asked);
+        return query(words, words.split("\\s+").length <= FEW ? 1 : MOST_OF_THEM);
+    }
+
+    /** The same with half of the words, for when no page has more. */
+    Query wider(String asked) {
+        return query(telling(asked), SOME_OF_THEM);
+    }
+
+    private Query query(String words, float share) {
         QueryBuilder builder = new QueryBuilder(analyzer);
         builder.setAutoGenerateMultiTermSynonymsPhraseQuery(true);
-        Query anywhere = builder.createMinShouldMatchQuery(PageFields.ALL, words, MOST_OF_THEM);
+        Query anywhere = builder.createMinShouldMatchQuery(PageFields.ALL, words, share);
         if (anywhere == null) {
             return new MatchNoDocsQuery("nothing but words that stand everywhere");
         }

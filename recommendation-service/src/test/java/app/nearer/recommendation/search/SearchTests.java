@@ -87,6 +87,12 @@ class SearchTests {
     }
 
     @Test
+    void ofTwoWordsBothAreThereAndOneOnlyWhereNoPageHasBoth() throws IOException {
+        assertThat(ids(find("a fight at midnight"))).containsExactly("rows");
+        assertThat(ids(find("fight xyzzy"))).containsExactlyInAnyOrder("rows", "listening");
+    }
+
+    @Test
     void whatWasFoundIsMarkedAndNothingElse() throws IOException {
         Hit hit = find("quarrels").hits().stream().filter(found -> found.article().equals("listening")).findFirst().orElseThrow();
         assertThat(text(hit.title())).isEqualTo("Listening without mending");
