@@ -2,34 +2,48 @@ package app.nearer.contracts;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * One reason for an item's place in a list.
  *
  * @param dimension    set when {@code kind} is {@code GAP} or {@code KEEPING}
  * @param barrier      set when {@code kind} is {@code BARRIER}
  * @param contribution what the reason adds to the item's score
+ * @param quality      set when {@code kind} is {@code QUALITY}
  */
-public record Reason(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, double contribution) {
+public record Reason(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, double contribution,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Quality quality) {
 
     public Reason {
         Check.present(kind, "kind");
         boolean ofDimension = kind == ReasonKind.GAP || kind == ReasonKind.KEEPING;
         Check.that(ofDimension == (dimension != null), "dimension goes with GAP and KEEPING only, and kind is %s", kind);
         Check.that((kind == ReasonKind.BARRIER) == (barrier != null), "barrier goes with BARRIER only, and kind is %s", kind);
+        Check.that((kind == ReasonKind.QUALITY) == (quality != null), "quality goes with QUALITY only, and kind is %s", kind);
         Check.that(Double.isFinite(contribution), "contribution must be finite");
+    }
+
+    /** A reason that names no quality. */
+    public Reason(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, double contribution) {
+        this(kind, dimension, barrier, contribution, null);
     }
 
     /** A reason that names no dimension and no barrier. */
     public static Reason of(ReasonKind kind, double contribution) {
-        return new Reason(kind, null, null, contribution);
+        return new Reason(kind, null, null, contribution, null);
     }
 
     /** A reason of kind {@code GAP} or {@code KEEPING}. */
     public static Reason of(ReasonKind kind, Dimension dimension, double contribution) {
-        return new Reason(kind, dimension, null, contribution);
+        return new Reason(kind, dimension, null, contribution, null);
     }
 
     public static Reason of(Barrier barrier, double contribution) {
-        return new Reason(ReasonKind.BARRIER, null, barrier, contribution);
+        return new Reason(ReasonKind.BARRIER, null, barrier, contribution, null);
+    }
+
+    public static Reason of(Quality quality, double contribution) {
+        return new Reason(ReasonKind.QUALITY, null, null, contribution, quality);
     }
 }

@@ -21,6 +21,9 @@ public enum ReasonKind {
     /** Nothing is missing: the item keeps good what is good in a dimension. */
     KEEPING,
 
+    /** The item strengthens a quality of which there is less than wanted. Added later: whoever shows lists is brought up to date first. */
+    QUALITY,
+
     /** Safety and help come first for this result, and the item is about them. */
     SUPPORT
 }

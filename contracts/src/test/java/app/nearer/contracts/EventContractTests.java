@@ -71,7 +71,7 @@ class EventContractTests {
                         List.of(new ListItem("tip", "article", "Title", "Summary", "First step", 5, 1, 0.95,
                                 List.of(gap, Reason.of(Barrier.GRIEF, 0.25))),
                                 new ListItem("alone", null, "Title", "Summary", null, 5, 3, 0.1,
-                                        List.of(Reason.of(ReasonKind.MINUTES, 0.1))))),
+                                        List.of(Reason.of(ReasonKind.MINUTES, 0.06), Reason.of(Quality.TRUST, 0.04))))),
                 ArticleEvent.published(ID, NOW, 7, article), ArticleEvent.withdrawn(ID, NOW, 8, "article"),
                 IndexSnapshotEvent.of(ID, NOW, 7, "v", "snapshots/v/manifest.json", 63, "0".repeat(64)),
                 ReaderTotalsEvent.of(ID, NOW, LocalDate.of(2026, 11, 20), 40,

@@ -168,6 +168,15 @@ class EveryPageIT {
             look.at("/young", "young");
             look.at("/young?country=GB", "young-country");
             look.at("/privacy", "privacy");
+            look.at("/library", "library");
+            visitor.page().locator("#words").fill("friends");
+            visitor.page().locator(".search button").click();
+            visitor.page().locator(".found h3").first().waitFor();
+            look.now("library-found");
+            visitor.page().locator("#words").fill("xyzzy");
+            visitor.page().locator(".search button").click();
+            visitor.page().locator("#count:has-text('Nothing')").waitFor();
+            look.now("library-nothing");
             look.at("/nothing-here", "error-404");
             look.at("/articles/nothing-here", "error-404-article");
             look.at("/r/nothing-here", "error-404-link");

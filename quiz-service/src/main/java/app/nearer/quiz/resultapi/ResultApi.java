@@ -25,6 +25,7 @@ import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.ListItem;
+import app.nearer.contracts.Quality;
 import app.nearer.contracts.ReadingListEvent;
 import app.nearer.contracts.ReasonKind;
 import app.nearer.contracts.Verdict;
@@ -74,8 +75,8 @@ class ResultApi {
             int effort, double score, List<ReasonView> reasons) {
     }
 
-    record ReasonView(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, double contribution,
-            String text) {
+    record ReasonView(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, @Nullable Quality quality,
+            double contribution, String text) {
     }
 
     record Feedback(@Nullable String item, @Nullable Verdict verdict) {
@@ -141,7 +142,8 @@ class ResultApi {
     private ItemView view(ListItem item, Result result, Locale locale) {
         List<ReasonView> why = item.reasons()
                 .stream()
-                .map(reason -> new ReasonView(reason.kind(), reason.dimension(), reason.barrier(), reason.contribution(),
+                .map(reason -> new ReasonView(reason.kind(), reason.dimension(), reason.barrier(), reason.quality(),
+                        reason.contribution(),
                         reasons.text(reason, result, locale)))
                 .toList();
         return new ItemView(item.id(), item.article(), item.title(), item.summary(), item.firstStep(), item.minutes(),

@@ -34,6 +34,7 @@ public class ReasonTexts {
             case RELATIONSHIP -> message(locale, "reason.RELATIONSHIP." + result.relationship());
             case MINUTES -> message(locale, "reason.MINUTES");
             case COMPANY -> message(locale, "reason.COMPANY." + result.preferences().company());
+            case QUALITY -> message(locale, "reason.QUALITY", message(locale, "quality." + reason.quality()));
             case SUPPORT -> message(locale, "reason.SUPPORT");
         };
     }

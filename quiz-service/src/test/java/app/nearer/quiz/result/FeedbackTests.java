@@ -83,6 +83,24 @@ class FeedbackTests {
     }
 
     @Test
+    void eachWordMakesARevisionAtOnceAndSoDoesTakingItBack() {
+        int revision = 1;
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(say("ask", verdict.name()).status()).isEqualTo(202);
+            QuizResultEvent said = events.read(QUIZ_RESULTS.await(++revision, id.toString()).getLast().value(),
+                    QuizResultEvent.class);
+            assertThat(said.history()).containsExactly(new ItemVerdict("ask", verdict));
+            assertThat(api.delete(path + "/feedback/ask").status()).isEqualTo(202);
+            QuizResultEvent takenBack = events.read(QUIZ_RESULTS.await(++revision, id.toString()).getLast().value(),
+                    QuizResultEvent.class);
+            assertThat(takenBack.revision()).isEqualTo(revision);
+            assertThat(takenBack.history()).isEmpty();
+        }
+        assertThat(api.delete(path + "/feedback/ask").status()).as("nothing is left to take back").isEqualTo(202);
+        assertThat(QUIZ_RESULTS.now(id.toString())).hasSize(revision);
+    }
+
+    @Test
     void anItemOfAnEarlierListCanStillBeSpokenOf() {
         say("ask", "NOT_FOR_ME");
         Lists.TOPIC.publish(Lists.of(id, 2, "listen"));

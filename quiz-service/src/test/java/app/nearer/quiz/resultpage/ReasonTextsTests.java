@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Quality;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.ReasonKind;
 import app.nearer.contracts.Relationship;
@@ -50,6 +51,13 @@ class ReasonTextsTests {
     @Test
     void aGapThatWasNotMeasuredIsNamedOnly() {
         assertThat(text(Reason.of(ReasonKind.GAP, Dimension.SOCIAL, 0.4), result)).isEqualTo("For belonging");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aQualityIsSaidByItsName(Quality quality) {
+        assertThat(text(Reason.of(quality, 0.1), result)).startsWith("Because you would like more of this: ")
+                .doesNotContain("{", quality.name());
     }
 
     @Test

@@ -24,6 +24,7 @@ import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
+import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Relationship;
 import app.nearer.tipindex.TipFields;
@@ -62,6 +63,12 @@ final class Candidates {
         }
         for (String barrier : names(result.barriers())) {
             query.add(boosted(term(TipFields.HELPS_WITH, barrier), Scoring.BARRIER), Occur.SHOULD);
+        }
+        for (QualityScore score : result.qualities()) {
+            if (score.level() == QualityScore.Level.LOW) {
+                query.add(boosted(term(TipFields.QUALITY, score.quality().name()), Scoring.QUALITY * score.probability()),
+                        Occur.SHOULD);
+            }
         }
         return query.build();
     }

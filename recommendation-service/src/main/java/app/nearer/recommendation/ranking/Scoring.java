@@ -11,6 +11,7 @@ import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
+import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.ReasonKind;
@@ -27,6 +28,9 @@ final class Scoring {
 
     /** What each named barrier adds that a tip helps with. */
     static final double BARRIER = 0.15;
+
+    /** What each quality adds that a tip strengthens and that was found low for certain; half as much where it is no more likely than not. */
+    static final double QUALITY = 0.08;
 
     /** What a tip for this relationship alone gains; one that suits two gains half of it, and so on. */
     static final double RELATIONSHIP = 0.06;
@@ -76,51 +80,57 @@ final class Scoring {
 
     /** Hears of each contribution to a score; none is 0. */
     private interface Contributions {
-        void add(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, double contribution);
+        void add(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, @Nullable Quality quality,
+                double contribution);
     }
 
     /** The reasons for a tip, those of the needs first; none contributes 0. */
     List<Reason> reasons(TipValues tip) {
         List<Reason> reasons = new ArrayList<>();
-        contributions(tip, (kind, dimension, barrier, contribution) -> reasons
-                .add(new Reason(kind, dimension, barrier, contribution)));
+        contributions(tip, (kind, dimension, barrier, quality, contribution) -> reasons
+                .add(new Reason(kind, dimension, barrier, contribution, quality)));
         return reasons;
     }
 
     /** The score of a tip, summed up without a reason having been made. */
     double worth(TipValues tip) {
         double[] sum = {0};
-        contributions(tip, (kind, dimension, barrier, contribution) -> sum[0] += contribution);
+        contributions(tip, (kind, dimension, barrier, quality, contribution) -> sum[0] += contribution);
         return sum[0];
     }
 
     private void contributions(TipValues tip, Contributions to) {
         if (tip.supportFirst()) {
-            to.add(ReasonKind.SUPPORT, null, null, support(tip));
+            to.add(ReasonKind.SUPPORT, null, null, null, support(tip));
         }
         double factor = unit * factor(tip);
         for (Dimension dimension : DIMENSIONS) {
             Need need = needs.byDimension().get(dimension);
             Integer strength = need == null ? null : tip.strengths().get(dimension);
             if (need != null && strength != null && meets(tip, need)) {
-                to.add(need.kind(), dimension, null, factor * need.weight() * strength / FULL_STRENGTH);
+                to.add(need.kind(), dimension, null, null, factor * need.weight() * strength / FULL_STRENGTH);
             }
         }
         for (Barrier barrier : tip.helpsWith()) {
             if (isNamed(barrier)) {
-                to.add(ReasonKind.BARRIER, null, barrier, unit * BARRIER);
+                to.add(ReasonKind.BARRIER, null, barrier, null, unit * BARRIER);
+            }
+        }
+        for (QualityScore score : result.qualities()) {
+            if (score.level() == QualityScore.Level.LOW && tip.qualities().contains(score.quality())) {
+                to.add(ReasonKind.QUALITY, null, null, score.quality(), unit * QUALITY * score.probability());
             }
         }
         if (tip.relationships().contains(result.relationship())) {
-            to.add(ReasonKind.RELATIONSHIP, null, null, unit * RELATIONSHIP / tip.relationships().size());
+            to.add(ReasonKind.RELATIONSHIP, null, null, null, unit * RELATIONSHIP / tip.relationships().size());
         }
         Integer minutes = result.preferences().minutesPerDay();
         if (minutes != null && tip.minutes() <= minutes) {
-            to.add(ReasonKind.MINUTES, null, null, unit * MINUTES);
+            to.add(ReasonKind.MINUTES, null, null, null, unit * MINUTES);
         }
         Company company = result.preferences().company();
         if (company != null && tip.company().contains(company)) {
-            to.add(ReasonKind.COMPANY, null, null, unit * COMPANY);
+            to.add(ReasonKind.COMPANY, null, null, null, unit * COMPANY);
         }
     }
 

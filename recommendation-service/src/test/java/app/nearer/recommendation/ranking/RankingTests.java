@@ -22,6 +22,8 @@ import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Quality;
+import app.nearer.contracts.QualityScore;
+import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.ReasonKind;
 import app.nearer.contracts.Relationship;
@@ -249,6 +251,23 @@ class RankingTests {
     }
 
     @Test
+    void whatStrengthensAQualityThatWasFoundLowGainsAndSaysSoAndOneThatIsThereGainsNothing() throws IOException {
+        TipBuilder trust = Samples.tip("z-trust").treats(Dimension.EMOTIONAL, 90).qualities(Quality.TRUST);
+        TipBuilder repair = Samples.tip("a-repair").treats(Dimension.EMOTIONAL, 90).qualities(Quality.REPAIR);
+        QuizResultEvent result = missingEmotional.build()
+                .withQualities(List.of(new QualityScore(Quality.TRUST, QualityScore.Level.LOW, 0.9),
+                        new QualityScore(Quality.REPAIR, QualityScore.Level.ADEQUATE, 0.9)));
+        List<ListItem> items = rank(result, trust, repair);
+        ListItem helped = items.stream().filter(item -> item.id().equals("z-trust")).findFirst().orElseThrow();
+        ListItem other = items.stream().filter(item -> item.id().equals("a-repair")).findFirst().orElseThrow();
+        assertThat(helped.score()).isEqualTo(other.score() + Scoring.QUALITY * 0.9, within(1e-9));
+        assertThat(helped.reasons()).contains(Reason.of(Quality.TRUST, Scoring.QUALITY * 0.9));
+        assertThat(other.reasons()).noneMatch(reason -> reason.kind() == ReasonKind.QUALITY);
+        assertThat(items).allSatisfy(item -> assertThat(item.reasons().stream().mapToDouble(Reason::contribution).sum())
+                .isEqualTo(item.score(), within(1e-9)));
+    }
+
+    @Test
     void whatManyPeopleWereHelpedByComesBeforeWhatIsAsGoodAndWhatFewWereHelpedByAfterIt() throws IOException {
         TipBuilder praised = Samples.tip("z-praised").treats(Dimension.EMOTIONAL, 90).rated(40, 2);
         TipBuilder refused = Samples.tip("a-refused").treats(Dimension.EMOTIONAL, 90).rated(2, 40);
@@ -270,10 +289,14 @@ class RankingTests {
     }
 
     private static List<ListItem> rank(ResultBuilder result, TipBuilder... tips) throws IOException {
+        return rank(result.build(), tips);
+    }
+
+    private static List<ListItem> rank(QuizResultEvent result, TipBuilder... tips) throws IOException {
         try (var directory = new ByteBuffersDirectory()) {
             Samples.index(directory, tips);
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                return Ranking.rank(new IndexSearcher(reader), result.build());
+                return Ranking.rank(new IndexSearcher(reader), result);
             }
         }
     }
