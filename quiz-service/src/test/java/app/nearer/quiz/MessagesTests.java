@@ -160,6 +160,7 @@ class MessagesTests {
         keys.addAll(with("meaning.", List.of(Dimension.values())));
         keys.addAll(with("barrier.", List.of(Barrier.values())));
         keys.addAll(with("reason.BARRIER.", List.of(Barrier.values())));
+        keys.addAll(with("reason.GAP.", List.of("most", "more", "perhaps", "less")));
         // it sets support-first and is never ranked on, so that nothing stands in a list because of it
         keys.remove("reason.BARRIER." + Barrier.AFRAID_OF_THEM);
         keys.addAll(with("circumstance.", List.of(Circumstance.values())));

@@ -77,7 +77,8 @@ final class Likeness {
         Set<String> tags = Set.of(page.getValues(PageFields.TAG));
         List<Candidate> candidates = new ArrayList<>();
         for (ScoreDoc each : index.search(query.build(), CANDIDATES).scoreDocs) {
-            Set<String> others = Set.of(index.storedFields().document(each.doc, Set.of(PageFields.TAG)).getValues(PageFields.TAG));
+            Set<String> others = Set
+                    .of(index.storedFields().document(each.doc, Set.of(PageFields.TAG)).getValues(PageFields.TAG));
             candidates.add(new Candidate(each.doc, byWords.getOrDefault(each.doc, 0f), inCommon(tags, others)));
         }
         return Optional.of(new LibraryTitles(titles(candidates)));
@@ -90,7 +91,8 @@ final class Likeness {
     private List<Titled> titles(List<Candidate> candidates) throws IOException {
         double most = candidates.stream().mapToDouble(Candidate::words).max().orElse(1);
         List<Candidate> best = candidates.stream()
-                .sorted(Comparator.comparingDouble((Candidate one) -> TAGS * one.tags() + one.words() / Math.max(most, 1)).reversed())
+                .sorted(Comparator.comparingDouble((Candidate one) -> TAGS * one.tags() + one.words() / Math.max(most, 1))
+                        .reversed())
                 .limit(SIZE)
                 .toList();
         List<Titled> titles = new ArrayList<>();

@@ -62,7 +62,9 @@ final class Search {
     LibraryHits find(LibrarySearch search) throws IOException {
         boolean byWords = !search.words().isEmpty();
         Query query = byWords ? words.query(search.words()) : new FieldExistsQuery(PageFields.ORDER);
-        ScoreDoc[] found = byWords ? index.search(query, MOST_FOUND).scoreDocs : index.search(query, MOST_FOUND, BY_TITLE).scoreDocs;
+        ScoreDoc[] found = byWords
+                ? index.search(query, MOST_FOUND).scoreDocs
+                : index.search(query, MOST_FOUND, BY_TITLE).scoreDocs;
         if (byWords && found.length == 0) {
             query = words.wider(search.words());
             found = index.search(query, MOST_FOUND).scoreDocs;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.synonym.SolrSynonymParser;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
@@ -110,9 +111,13 @@ final class SearchWords {
     /** Without the words that people put round those they look for; all of it when there are no others. */
     private static String telling(String words) {
         String telling = Pattern.compile("\\s+").splitAsStream(words)
-                .filter(word -> !AROUND.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> !isAround(word.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(" "));
         return telling.isBlank() ? words : telling;
+    }
+
+    private static boolean isAround(String word) {
+        return AROUND.contains(word) || EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word);
     }
 
     private static void add(BooleanQuery.Builder query, @Nullable Query part, float boost) {
