@@ -30,7 +30,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 
-import tools.jackson.databind.JsonNode;
 
 /**
  * Every page of the site: nothing that axe finds by WCAG 2.2 AA, nothing that has to be scrolled sideways or is lost with large letters, a
@@ -140,14 +139,40 @@ class EveryPageIT {
         });
     }
 
+    /** Four pictures for README.md, as they go to {@code docs/images}. */
+    @Test
+    void forTheDocuments() {
+        NewContextOptions options = new NewContextOptions().setBaseURL(RunningNearer.shared().site().toString())
+                .setViewportSize(1000, 1000)
+                .setReducedMotion(ReducedMotion.REDUCE);
+        try (Api api = new Api(RunningNearer.shared().site());
+                Visitor visitor = Visitor.in(chromium.browser().newContext(options))) {
+            Page page = visitor.page();
+            page.navigate("/");
+            forTheDocuments(page, "first-page");
+            visitor.begin("PARTNER", Visitor.EVERYTHING);
+            visitor.answer();
+            forTheDocuments(page, "question");
+            page.navigate(Life.SOMEBODY.link(api));
+            visitor.awaitList();
+            forTheDocuments(page, "result");
+            page.evaluate("() => { const list = document.getElementById('list'); scrollTo(0, list.offsetTop - 90); }");
+            page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots/documents/list.png")));
+        }
+    }
+
+    private static void forTheDocuments(Page page, String name) {
+        page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0); }");
+        page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots/documents", name + ".png")));
+    }
+
     /** What people in other lives are told; their answers are sent by the API, and each result opened by its link. */
     @Test
     void ofEveryKindOfResult() {
         Map<String, String> links = new HashMap<>();
         try (Api api = new Api(RunningNearer.shared().site())) {
-            JsonNode quiz = api.get("/api/v1/quiz").body();
             for (Life life : Life.values()) {
-                links.put(life.name(), "/r/" + api.post("/api/v1/results", life.answers(quiz)).body().get("id").asString());
+                links.put(life.name(), life.link(api));
             }
         }
         visit((visitor, look) -> {
@@ -211,6 +236,11 @@ class EveryPageIT {
     @Test
     void ofTheLibrary() {
         visit((visitor, look) -> {
+            look.at("/library", "library");
+            search(visitor.page(), "listening");
+            look.now("library-found");
+            search(visitor.page(), "xylophone");
+            look.now("library-nothing");
             List<String> seen = new ArrayList<>();
             visitor.finish("PARTNER");
             for (Locator link : visitor.page().locator("ol.list h3 a").all()) {
@@ -282,6 +312,13 @@ class EveryPageIT {
                     "Does this fit?",
                     "Made for you", "Keep it, or not");
         });
+    }
+
+    private static void search(Page page, String words) {
+        page.locator("#words").fill(words);
+        page.waitForResponse("**/library", () -> page.locator("form.search button").first().click());
+        page.locator("#found h2").waitFor();
+        PlaywrightAssertions.assertThat(page.locator("#words")).hasValue(words);
     }
 
     private interface Way {

@@ -25,7 +25,7 @@ record Look(Page page, SoftAssertions all) {
 
     /** All that the history of a browser may tell of a visit. */
     private static final Pattern NEUTRAL = Pattern
-            .compile("Nearer|(Part \\d+ of \\d+|Your page|Reading|Library|Help|Privacy) · Nearer");
+            .compile("Nearer|(Part \\d+ of \\d+|Your page|Reading|The library|Help|Privacy) · Nearer");
 
     private static final List<Sight> SIGHTS = List.of(new Sight("phone", 390, 844, ColorScheme.LIGHT, 100),
             new Sight("phone-dark", 390, 844, ColorScheme.DARK, 100), new Sight("desktop", 1280, 900, ColorScheme.LIGHT, 100),

@@ -66,7 +66,9 @@ class ResultPage {
         model.addAttribute("earlier", OpenResult.allIn(request.getSession(false)).size() > 1);
         view.describe(result, told != null, locale, model);
         boolean awaited = model.getAttribute("list") instanceof ShownList list && list.awaited();
-        model.addAttribute("refresh", awaited ? LOOK_AGAIN : null);
+        // with an address: a page at a fragment of its own would only be scrolled
+        String here = request.getRequestURI() + (told == null ? "" : "?told");
+        model.addAttribute("refresh", awaited ? LOOK_AGAIN + ";url=" + here : null);
         return "result/result";
     }
 
