@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -68,7 +69,8 @@ public final class AnswersCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Instrument instrument = Instruments.current();
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Database.class).web(WebApplicationType.NONE)
-                .logStartupInfo(false)
+                .bannerMode(Banner.Mode.OFF)
+                .properties("logging.level.root=warn")
                 .run()) {
             List<String> lines = new AnswerExport(context.getBean(JdbcClient.class)).lines(instrument, language);
             Files.write(target, lines);

@@ -52,7 +52,7 @@ class ResultTexts {
         List<DimensionScore> missed = clearlyMissed(result);
         List<String> sentences = new ArrayList<>(switch (result.headline().kind()) {
             case ONE -> leadOfOne(result.headline(), missed, locale);
-            case SEVERAL -> List.of(text("headline.SEVERAL.lead", locale, percent(result.headline())));
+            case SEVERAL -> leadOfSeveral(result.headline(), locale);
             case NONE -> leadOfNone(result.headline(), locale);
         });
         if (missed.size() >= MUCH_AT_ONCE) {
@@ -69,6 +69,12 @@ class ResultTexts {
                 .map(score -> text("headline.ONE.next", locale, phrase(score.dimension(), locale)));
         String meaning = text("meaning." + headline.dimensions().getFirst(), locale);
         return Stream.concat(Stream.of(meaning, sureness(headline, locale)), next.stream()).toList();
+    }
+
+    private List<String> leadOfSeveral(Headline headline, Locale locale) {
+        boolean very = headline.probability() >= VERY_SURE;
+        String sure = very ? text("headline.SEVERAL.very", locale) : text("headline.SEVERAL.sure", locale, percent(headline));
+        return List.of(text("headline.SEVERAL.lead", locale), sure);
     }
 
     private List<String> leadOfNone(Headline headline, Locale locale) {

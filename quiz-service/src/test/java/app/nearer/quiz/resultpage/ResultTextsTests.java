@@ -39,6 +39,8 @@ class ResultTextsTests {
                 .isEqualTo("What you miss most is belonging, emotional closeness, and touch and presence.");
         assertThat(lead(missing.headline(Headline.Kind.SEVERAL, 0.873, Dimension.SOCIAL, Dimension.EMOTIONAL)))
                 .contains("about 87 in 100");
+        assertThat(lead(missing.headline(Headline.Kind.SEVERAL, 0.999, Dimension.SOCIAL, Dimension.EMOTIONAL)))
+                .endsWith("We are very sure that it is one of them.").doesNotContain("100");
     }
 
     @ParameterizedTest
