@@ -30,7 +30,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 
-
 /**
  * Every page of the site: nothing that axe finds by WCAG 2.2 AA, nothing that has to be scrolled sideways or is lost with large letters, a
  * way out, support, one heading, and a title that gives nothing away.

@@ -9,12 +9,14 @@ import tools.jackson.databind.JsonNode;
 /** People whose results differ in kind. */
 enum Life {
 
-    SOMEBODY(3, 3, Map.of("EMOTIONAL", new Rating(2, 5), "EXPERIENTIAL", new Rating(3, 4), "INTELLECTUAL", new Rating(4, 4), "SOCIAL",
-            new Rating(4, 3)), Map.of()),
-    NOTHING_MISSING(4, 4, Map.of(), Map.of()), TWO_ALIKE(4, 4, Map.of("EMOTIONAL", new Rating(2, 5), "SOCIAL", new Rating(2, 5)),
-            Map.of()), MUCH_MISSING(1, 5, Map.of(), Map.of()), MORE_THAN_WISHED(4, 4,
-                    Map.of("PHYSICAL", new Rating(5, 2), "SOCIAL", new Rating(5, 2)),
-                    Map.of()), SAFETY_FIRST(3, 4, Map.of(), Map.of("safety-no", 1));
+    SOMEBODY(3, 3,
+            Map.of("EMOTIONAL", new Rating(2, 5), "EXPERIENTIAL", new Rating(3, 4), "INTELLECTUAL", new Rating(4, 4), "SOCIAL",
+                    new Rating(4, 3)),
+            Map.of()), NOTHING_MISSING(4, 4, Map.of(), Map.of()), TWO_ALIKE(4, 4,
+                    Map.of("EMOTIONAL", new Rating(2, 5), "SOCIAL", new Rating(2, 5)),
+                    Map.of()), MUCH_MISSING(1, 5, Map.of(), Map.of()), MORE_THAN_WISHED(4, 4,
+                            Map.of("PHYSICAL", new Rating(5, 2), "SOCIAL", new Rating(5, 2)),
+                            Map.of()), SAFETY_FIRST(3, 4, Map.of(), Map.of("safety-no", 1));
 
     private final Rating elsewhere;
     private final Map<String, Rating> ratings;
