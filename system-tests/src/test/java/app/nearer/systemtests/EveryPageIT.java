@@ -316,7 +316,7 @@ class EveryPageIT {
     private static void search(Page page, String words) {
         page.locator("#words").fill(words);
         page.waitForResponse("**/library", () -> page.locator("form.search button").first().click());
-        page.locator("#found h2").waitFor();
+        page.locator("#count").waitFor();
         PlaywrightAssertions.assertThat(page.locator("#words")).hasValue(words);
     }
 

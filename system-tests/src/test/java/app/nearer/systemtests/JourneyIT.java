@@ -138,6 +138,7 @@ class JourneyIT {
         page.navigate("/result?told");
         assertThat(page.locator("ol.list")).not().containsText(first, waiting());
         page.locator("[data-told] button").click();
+        assertThat(page.locator("[data-told]")).hasCount(0);
         visitor.awaitList();
         page.navigate("/result");
         assertThat(page.locator("ol.list")).containsText(first, waiting());

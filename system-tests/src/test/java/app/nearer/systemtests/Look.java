@@ -17,7 +17,7 @@ import com.microsoft.playwright.options.ColorScheme;
 
 /**
  * Looks at a page as phones, desktops, narrow windows and large letters show it, in light and dark, and says what is wrong with it.
- * Screenshots go to {@code target/screenshots}.
+ * With {@code -Dnearer.tests.pictures}, screenshots go to {@code target/screenshots}.
  */
 record Look(Page page, SoftAssertions all) {
 
@@ -32,6 +32,9 @@ record Look(Page page, SoftAssertions all) {
             new Sight("desktop-dark", 1280, 900, ColorScheme.DARK, 100), new Sight("narrow", 320, 640, ColorScheme.LIGHT, 100),
             new Sight("large-letters", 390, 844, ColorScheme.DARK, 200),
             new Sight("large-letters-desktop", 1280, 900, ColorScheme.LIGHT, 200));
+
+    /** Pictures are taken when they are asked for, by {@code -Dnearer.tests.pictures}: they take longer than all else. */
+    private static final boolean PICTURES = System.getProperty("nearer.tests.pictures") != null;
 
     /** What the site says of nobody; the library speaks for itself. */
     private static final Pattern NEVER = Pattern.compile("\\b(ab)?normal|\\blow(er|est)?\\b|\\bfail|\\bdefici|accura|\\bscore|!",
@@ -101,9 +104,11 @@ record Look(Page page, SoftAssertions all) {
     private void look(Sight sight, String name) {
         adjust(sight);
         String what = name + " (" + sight.name + ")";
-        page.screenshot(
-                new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", sight.name, name + ".png")));
-        all.assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+        if (PICTURES) {
+            page.screenshot(
+                    new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", sight.name, name + ".png")));
+        }
+        all.assertThat(rules(sight).analyze().getViolations())
                 .as("accessibility of " + what)
                 .extracting(violation -> violation.getId() + " " + targets(violation))
                 .isEmpty();
@@ -112,6 +117,12 @@ record Look(Page page, SoftAssertions all) {
         all.assertThat(sideways).as("pixels to scroll sideways in " + what).isZero();
         all.assertThat((List<?>) page.evaluate(LOST)).as("lost texts of " + what).isEmpty();
         all.assertThat((List<?>) page.evaluate(SMALL)).as("small targets in " + what).isEmpty();
+    }
+
+    /** The dark differs from the light in its colours only. */
+    private AxeBuilder rules(Sight sight) {
+        AxeBuilder axe = new AxeBuilder(page);
+        return sight.name.endsWith("-dark") ? axe.withRules(List.of("color-contrast")) : axe.withTags(RULES);
     }
 
     private static List<Object> targets(Rule violation) {
