@@ -27,14 +27,18 @@ record Look(Page page, SoftAssertions all) {
     private static final Pattern NEUTRAL = Pattern
             .compile("Nearer|(Part \\d+ of \\d+|Your page|Reading|The library|Help|Privacy) · Nearer");
 
-    private static final List<Sight> SIGHTS = List.of(new Sight("phone", 390, 844, ColorScheme.LIGHT, 100),
-            new Sight("phone-dark", 390, 844, ColorScheme.DARK, 100), new Sight("desktop", 1280, 900, ColorScheme.LIGHT, 100),
-            new Sight("desktop-dark", 1280, 900, ColorScheme.DARK, 100), new Sight("narrow", 320, 640, ColorScheme.LIGHT, 100),
-            new Sight("large-letters", 390, 844, ColorScheme.DARK, 200),
-            new Sight("large-letters-desktop", 1280, 900, ColorScheme.LIGHT, 200));
-
     /** Pictures are taken when they are asked for, by {@code -Dnearer.tests.pictures}: they take longer than all else. */
     private static final boolean PICTURES = System.getProperty("nearer.tests.pictures") != null;
+
+    private static final List<Sight> SIGHTS = List.of(new Sight("narrow", 320, 640, ColorScheme.LIGHT, 100),
+            new Sight("narrow-dark", 320, 640, ColorScheme.DARK, 100), new Sight("desktop", 1280, 900, ColorScheme.LIGHT, 100),
+            new Sight("desktop-dark", 1280, 900, ColorScheme.DARK, 100),
+            new Sight("large-letters", 390, 844, ColorScheme.LIGHT, 200));
+
+    /** What lies between the others, and is worth a picture. */
+    private static final List<Sight> BETWEEN = List.of(new Sight("phone", 390, 844, ColorScheme.LIGHT, 100),
+            new Sight("phone-dark", 390, 844, ColorScheme.DARK, 100),
+            new Sight("large-letters-desktop", 1280, 900, ColorScheme.LIGHT, 200));
 
     /** What the site says of nobody; the library speaks for itself. */
     private static final Pattern NEVER = Pattern.compile("\\b(ab)?normal|\\blow(er|est)?\\b|\\bfail|\\bdefici|accura|\\bscore|!",
@@ -98,6 +102,9 @@ record Look(Page page, SoftAssertions all) {
         all.assertThat(page.locator("h1:visible").count()).as("one heading in " + name).isOne();
         all.assertThat((String) page.evaluate(WORDS)).as("words of " + name).doesNotContainPattern(NEVER);
         SIGHTS.forEach(sight -> look(sight, name));
+        if (PICTURES) {
+            BETWEEN.forEach(sight -> look(sight, name));
+        }
         adjust(SIGHTS.getFirst());
     }
 
