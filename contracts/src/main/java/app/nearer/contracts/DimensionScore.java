@@ -31,4 +31,9 @@ public record DimensionScore(Dimension dimension, double have, double want, doub
     public boolean liesBeyondError() {
         return Math.abs(gap) > BEYOND_ERROR * error;
     }
+
+    /** The same, as if no more and no less were wanted than there is. */
+    public DimensionScore withoutGap() {
+        return new DimensionScore(dimension, have, have, 0, error);
+    }
 }

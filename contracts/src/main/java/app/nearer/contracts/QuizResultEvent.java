@@ -63,6 +63,23 @@ public record QuizResultEvent(UUID eventId, String type, int version, Instant oc
                 List.of());
     }
 
+    /** The same of another result. */
+    public QuizResultEvent withIds(UUID event, UUID result) {
+        return new QuizResultEvent(event, type, version, occurredAt, result, revision, instrumentVersion, language, relationship,
+                circumstances, profile, barriers, preferences, excludedDimensions, supportFirst, history, qualities);
+    }
+
+    /** The same with other scores. */
+    public QuizResultEvent withProfile(List<DimensionScore> scores) {
+        return new QuizResultEvent(eventId, type, version, occurredAt, resultId, revision, instrumentVersion, language,
+                relationship, circumstances, scores, barriers, preferences, excludedDimensions, supportFirst, history, qualities);
+    }
+
+    /** The same, as if nothing were missing, and nothing too much, in this dimension. */
+    public QuizResultEvent withoutGapIn(Dimension dimension) {
+        return withProfile(profile.stream().map(score -> score.dimension() == dimension ? score.withoutGap() : score).toList());
+    }
+
     /** The same with what the answers say of qualities. */
     public QuizResultEvent withQualities(List<QualityScore> scores) {
         return new QuizResultEvent(eventId, type, version, occurredAt, resultId, revision, instrumentVersion, language,

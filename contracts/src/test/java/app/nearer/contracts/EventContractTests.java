@@ -145,6 +145,23 @@ class EventContractTests {
     }
 
     @Test
+    void aCopyKeepsAllThatItDoesNotChange() throws IOException {
+        QuizResultEvent event = (QuizResultEvent) read(
+                Files.readString(RESOURCES.resolve("golden/quiz-result.v1.qualities.json")));
+        assertThat(event.qualities()).isNotEmpty();
+        assertThat(event.withIds(ID, ID).withIds(event.eventId(), event.resultId())).isEqualTo(event);
+        assertThat(event.withProfile(List.of()).withProfile(event.profile())).isEqualTo(event);
+    }
+
+    @Test
+    void withoutTheGapInADimensionTheOthersStay() throws IOException {
+        QuizResultEvent event = (QuizResultEvent) read(Files.readString(RESOURCES.resolve("golden/quiz-result.v1.partner.json")));
+        assertThat(event.withoutGapIn(Dimension.EMOTIONAL).profile()).containsExactly(
+                new DimensionScore(Dimension.EMOTIONAL, 34, 34, 0, 9.5),
+                new DimensionScore(Dimension.SOCIAL, 60.25, 55, -5.25, 11));
+    }
+
+    @Test
     void aQualityIsScoredOnceAtMost() throws IOException {
         String json = Files.readString(RESOURCES.resolve("golden/quiz-result.v1.qualities.json")).replace("SUPPORT",
                 "ACCEPTANCE");

@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.ListItem;
-import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.ReasonKind;
 import app.nearer.recommendation.ranking.Ranking;
@@ -137,7 +135,8 @@ public final class Report {
                 for (Reason reason : item.reasons()) {
                     if (reason.kind() == ReasonKind.GAP) {
                         cited++;
-                        double score = Ranking.rank(one.index(), without(person.result(List.of()), reason)).stream()
+                        double score = Ranking.rank(one.index(), person.result(List.of()).withoutGapIn(reason.dimension()))
+                                .stream()
                                 .mapToDouble(ListItem::score).findFirst().orElse(0);
                         lower += score < item.score() ? 1 : 0;
                     }
@@ -146,15 +145,6 @@ public final class Report {
         }
         say("- Reasons: %d gaps cited; taking it away lowers the score for %d of them; contributions are at most %.1e from the score.",
                 cited, lower, off);
-    }
-
-    private static QuizResultEvent without(QuizResultEvent result, Reason gap) {
-        return QuizResultEvent.of(result.eventId(), result.occurredAt(), result.resultId(), result.revision(),
-                result.instrumentVersion(), result.language(), result.relationship(), result.circumstances(),
-                result.profile().stream().map(score -> score.dimension() == gap.dimension()
-                        ? new DimensionScore(score.dimension(), score.have(), score.have(), 0, score.error())
-                        : score).toList(),
-                result.barriers(), result.preferences(), result.excludedDimensions(), result.supportFirst(), result.history());
     }
 
     private void judged() {

@@ -86,10 +86,7 @@ public final class ReplicaMemory {
         QuizResultEvent result = JsonMapper.shared().readValue(example, QuizResultEvent.class);
         for (int i = 0; i < LISTS; i++) {
             UUID id = UUID.nameUUIDFromBytes(Integer.toString(i).getBytes(StandardCharsets.UTF_8));
-            String body = JsonMapper.shared().writeValueAsString(QuizResultEvent.of(id, result.occurredAt(), id, 1,
-                    result.instrumentVersion(), result.language(), result.relationship(), result.circumstances(),
-                    result.profile(),
-                    result.barriers(), result.preferences(), result.excludedDimensions(), result.supportFirst(), List.of()));
+            String body = JsonMapper.shared().writeValueAsString(result.withIds(id, id));
             int status = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/reading-lists"))
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.discarding()).statusCode();

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
@@ -42,10 +44,28 @@ public record Result(UUID id, int revision, Instant createdAt, String instrument
         qualities = List.copyOf(qualities);
     }
 
+    /** The same as if it were about another relationship. */
+    Result about(Relationship other) {
+        return new Result(id, revision, createdAt, instrumentVersion, language, other, circumstances, profile, headline, barriers,
+                preferences, excludedDimensions, supportFirst, carelessness, history, qualities);
+    }
+
+    /** The same with nothing of this dimension, which is never to be spoken of. */
+    Result without(Dimension dimension) {
+        Set<Dimension> excluded = Stream.concat(excludedDimensions.stream(), Stream.of(dimension)).collect(Collectors.toSet());
+        List<DimensionScore> left = profile.stream().filter(score -> score.dimension() != dimension).toList();
+        return new Result(id, revision, createdAt, instrumentVersion, language, relationship, circumstances, left, headline,
+                barriers, preferences, excluded, supportFirst, carelessness, history, qualities);
+    }
+
+    /** The same with other preferences. */
+    Result with(Preferences other) {
+        return new Result(id, revision, createdAt, instrumentVersion, language, relationship, circumstances, profile, headline,
+                barriers, other, excludedDimensions, supportFirst, carelessness, history, qualities);
+    }
+
     QuizResultEvent toEvent(UUID eventId, Instant occurredAt) {
         return QuizResultEvent.of(eventId, occurredAt, id, revision, instrumentVersion, language, relationship, circumstances,
-                profile,
-                barriers, preferences, excludedDimensions, supportFirst, history)
-                .withQualities(qualities);
+                profile, barriers, preferences, excludedDimensions, supportFirst, history).withQualities(qualities);
     }
 }

@@ -1,14 +1,11 @@
 package app.nearer.quiz.result;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
-import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Relationship;
 
@@ -71,15 +68,8 @@ public record Wishes(@Nullable Dimension focus, boolean fits, boolean tenMinutes
         if (offeredFor(result).isEmpty()) {
             return result;
         }
-        Set<Dimension> excluded = new HashSet<>(result.excludedDimensions());
-        if (withFriend) {
-            excluded.add(Dimension.SEXUAL);
-        }
-        List<DimensionScore> profile = result.profile().stream().filter(score -> !excluded.contains(score.dimension())).toList();
-        return new Result(result.id(), result.revision(), result.createdAt(), result.instrumentVersion(), result.language(),
-                withFriend ? Relationship.FRIEND : result.relationship(), result.circumstances(), profile, result.headline(),
-                result.barriers(), preferences(result.preferences()), excluded, result.supportFirst(),
-                result.carelessness(), result.history(), result.qualities());
+        Result asked = withFriend ? result.about(Relationship.FRIEND).without(Dimension.SEXUAL) : result;
+        return asked.with(preferences(asked.preferences()));
     }
 
     private Preferences preferences(Preferences said) {

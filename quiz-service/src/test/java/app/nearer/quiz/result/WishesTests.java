@@ -9,8 +9,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
+import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.Preferences;
+import app.nearer.contracts.Quality;
+import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.Relationship;
+import app.nearer.contracts.Verdict;
 import app.nearer.quiz.result.Wishes.Wish;
 
 class WishesTests {
@@ -41,6 +45,15 @@ class WishesTests {
         assertThat(asked.relationship()).isEqualTo(Relationship.FRIEND);
         assertThat(asked.profile()).extracting(DimensionScore::dimension).containsExactly(Dimension.SOCIAL);
         assertThat(asked.excludedDimensions()).contains(Dimension.SEXUAL);
+    }
+
+    @Test
+    void whatIsNotAskedOtherwiseIsLeftAsItIs() {
+        Result said = Samples.result().score(Dimension.SOCIAL, 40, 60, 8).said(new ItemVerdict("tip", Verdict.HELPFUL))
+                .of(new QualityScore(Quality.REPAIR, QualityScore.Level.LOW, 0.9)).build();
+        Result asked = Wishes.NONE.with(Wish.WITH_FRIEND, true).with(Wish.TEN_MINUTES, true).askedOf(said);
+        assertThat(asked).usingRecursiveComparison().ignoringFields("relationship", "excludedDimensions", "preferences")
+                .isEqualTo(said);
     }
 
     @ParameterizedTest

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 
 import app.nearer.contracts.Caution;
 import app.nearer.contracts.Dimension;
-import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.QuizResultEvent;
@@ -180,19 +179,10 @@ class ListPropertyTests {
     }
 
     private static double scoreWithout(QuizResultEvent result, Dimension dimension, Tip tip) {
-        QuizResultEvent closed = without(result, dimension);
+        QuizResultEvent closed = result.withoutGapIn(dimension);
         TipValues values = new TipValues(tip.id(), tip.article(), tip.strengths(), tip.qualities(), tip.helpsWith(),
                 tip.presupposesGone(), tip.relationships(), tip.cautions(), tip.company(), tip.effort(), tip.minutes(), false,
                 Helpfulness.EXPECTED);
         return new Scoring(closed, Needs.of(closed.profile()), History.NONE).worth(values);
-    }
-
-    private static QuizResultEvent without(QuizResultEvent result, Dimension dimension) {
-        return QuizResultEvent.of(result.eventId(), result.occurredAt(), result.resultId(), result.revision(),
-                result.instrumentVersion(), result.language(), result.relationship(), result.circumstances(),
-                result.profile().stream().map(score -> score.dimension() == dimension
-                        ? new DimensionScore(dimension, score.have(), score.have(), 0, score.error())
-                        : score).toList(),
-                result.barriers(), result.preferences(), result.excludedDimensions(), result.supportFirst(), result.history());
     }
 }
