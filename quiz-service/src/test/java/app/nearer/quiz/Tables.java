@@ -23,7 +23,8 @@ public final class Tables {
     public UUID idOf(String token) {
         try {
             byte[] fingerprint = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return jdbc.sql("select id from result where token_sha256 = :token").param("token", fingerprint).query(UUID.class)
+            return jdbc.sql("select result_id from result_link where token_sha256 = :token").param("token", fingerprint)
+                    .query(UUID.class)
                     .single();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -129,7 +129,9 @@ class EveryPageIT {
             look.at(article, "article-from-list");
             look.at("/", "landing-finished");
             look.at("/result/card", "card");
-            look.at("/result/link", "link");
+            page.navigate("/result");
+            visitor.press("A link to come back");
+            look.now("link");
             look.at("/result/earlier", "earlier-none");
             look.at("/result/delete", "delete");
             visitor.press("Delete everything");

@@ -1,6 +1,7 @@
 package app.nearer.quiz.library;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,6 @@ import org.springframework.web.servlet.View;
 import app.nearer.contracts.Article;
 import app.nearer.contracts.Verdict;
 import app.nearer.quiz.reader.ReaderCounts;
-import app.nearer.quiz.result.ResultToken;
 import app.nearer.quiz.result.Results;
 import app.nearer.quiz.resultpage.OpenResult;
 import app.nearer.quiz.resultpage.Places;
@@ -42,7 +42,7 @@ class ArticlePage {
 
     @GetMapping("/articles/{id}")
     String show(@PathVariable String id,
-            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token, Model model,
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID result, Model model,
             HttpServletRequest request) {
         Optional<Article> article = library.article(id);
         if (article.isEmpty()) {
@@ -50,12 +50,12 @@ class ArticlePage {
             request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
             return "redirect:/articles/" + other;
         }
-        ResultToken.parse(String.valueOf(token)).flatMap(results::find).ifPresent(result -> counts.opened(result.id(), id));
+        Optional.ofNullable(result).flatMap(results::find).ifPresent(known -> counts.opened(known.id(), id));
         model.addAttribute("article", article.get());
-        model.addAttribute("finished", token != null);
-        model.addAttribute("place", places.of(id, token).orElse(null));
+        model.addAttribute("finished", result != null);
+        model.addAttribute("place", places.of(id, result).orElse(null));
         model.addAttribute("verdicts", Verdict.values());
-        model.addAttribute("like", like.of(id, places.refused(token)));
+        model.addAttribute("like", like.of(id, places.refused(result)));
         return "library/article";
     }
 }

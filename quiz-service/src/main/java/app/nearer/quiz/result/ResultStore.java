@@ -51,16 +51,15 @@ class ResultStore {
         this.jdbc = jdbc;
     }
 
-    void insert(Result result, ResultToken token) {
+    void insert(Result result) {
         jdbc.sql(
                 """
-                        insert into result (id, token_sha256, revision, created_at, instrument_version, language, relationship, circumstances,
+                        insert into result (id, revision, created_at, instrument_version, language, relationship, circumstances,
                                             profile, headline, barriers, minutes_per_day, company, excluded_dimensions, support_first,
                                             carelessness, qualities)
-                        values (:id, :token, :revision, :createdAt, :instrumentVersion, :language, :relationship, :circumstances,
+                        values (:id, :revision, :createdAt, :instrumentVersion, :language, :relationship, :circumstances,
                                 :profile::jsonb, :headline::jsonb, :barriers, :minutes, :company, :excluded, :supportFirst, :carelessness, :qualities::jsonb)""")
                 .param("id", result.id())
-                .param("token", token.fingerprint())
                 .param("revision", result.revision())
                 .param("createdAt", utc(result.createdAt()))
                 .param("instrumentVersion", result.instrumentVersion())
@@ -79,17 +78,17 @@ class ResultStore {
                 .update();
     }
 
-    Optional<Result> find(ResultToken token) {
-        return jdbc.sql("select * from result where token_sha256 = :token")
-                .param("token", token.fingerprint())
+    Optional<Result> find(UUID id) {
+        return jdbc.sql("select * from result where id = :id")
+                .param("id", id)
                 .query((row, number) -> read(row))
                 .optional();
     }
 
     /** Finds a result and keeps everyone else from changing it until the transaction ends. */
-    Optional<Result> lock(ResultToken token) {
-        return jdbc.sql("select * from result where token_sha256 = :token for update")
-                .param("token", token.fingerprint())
+    Optional<Result> lock(UUID id) {
+        return jdbc.sql("select * from result where id = :id for update")
+                .param("id", id)
                 .query((row, number) -> read(row))
                 .optional();
     }
@@ -126,8 +125,8 @@ class ResultStore {
                 .single();
     }
 
-    void delete(ResultToken token) {
-        jdbc.sql("delete from result where token_sha256 = :token").param("token", token.fingerprint()).update();
+    void delete(UUID id) {
+        jdbc.sql("delete from result where id = :id").param("id", id).update();
     }
 
     private Result read(ResultSet row) throws SQLException {

@@ -39,15 +39,17 @@ public class Results {
 
     private final Instrument instrument;
     private final ResultStore store;
+    private final LinkStore links;
     private final SubmittedOnce submittedOnce;
     private final Announcements announcements;
     private final GivenAnswers givenAnswers;
     private final Clock clock;
 
-    Results(Instrument instrument, ResultStore store, SubmittedOnce submittedOnce, Announcements announcements,
+    Results(Instrument instrument, ResultStore store, LinkStore links, SubmittedOnce submittedOnce, Announcements announcements,
             GivenAnswers givenAnswers, Clock clock) {
         this.instrument = instrument;
         this.store = store;
+        this.links = links;
         this.submittedOnce = submittedOnce;
         this.announcements = announcements;
         this.givenAnswers = givenAnswers;
@@ -86,7 +88,8 @@ public class Results {
                 submission.circumstances(), profile, Headlines.of(profile), submission.barriers(), submission.preferences(),
                 accepted.excludedDimensions(), accepted.supportFirst(), carelessness(submission, rated), List.of(),
                 instrument.qualities().scores(rated));
-        store.insert(result, token);
+        store.insert(result);
+        links.add(result.id(), token);
         if (submission.consent().givesAnswers() && result.carelessness().isEmpty()) {
             givenAnswers.take(result.language(), accepted.answers());
         }
@@ -101,18 +104,48 @@ public class Results {
     }
 
     @Transactional(readOnly = true)
+    public Optional<Result> find(UUID id) {
+        return store.find(id);
+    }
+
+    /** The result that a token leads to. */
+    @Transactional(readOnly = true)
     public Optional<Result> find(ResultToken token) {
-        return store.find(token);
+        return links.resultOf(token).flatMap(store::find);
     }
 
     /**
-     * The result under this token.
+     * The result under this id.
+     *
+     * @throws UnknownResult if there is none
+     */
+    @Transactional(readOnly = true)
+    public Result get(UUID id) {
+        return find(id).orElseThrow(UnknownResult::new);
+    }
+
+    /**
+     * The result that a token leads to.
      *
      * @throws UnknownResult if there is none
      */
     @Transactional(readOnly = true)
     public Result get(ResultToken token) {
-        return store.find(token).orElseThrow(UnknownResult::new);
+        return find(token).orElseThrow(UnknownResult::new);
+    }
+
+    /**
+     * Makes one more token for a result; those that were made before lead to it still.
+     *
+     * @return the secret, told here and never again
+     * @throws UnknownResult if there is no such result
+     */
+    @Transactional
+    public ResultToken link(UUID id) {
+        store.lock(id).orElseThrow(UnknownResult::new);
+        ResultToken token = ResultToken.random();
+        links.add(id, token);
+        return token;
     }
 
     /**
@@ -122,8 +155,8 @@ public class Results {
      * @throws UnknownItem   if the item stands in no list of the result
      */
     @Transactional
-    public Result feedback(ResultToken token, String item, Verdict verdict) {
-        Result result = store.lock(token).orElseThrow(UnknownResult::new);
+    public Result feedback(UUID id, String item, Verdict verdict) {
+        Result result = store.lock(id).orElseThrow(UnknownResult::new);
         if (!store.wasListed(result.id(), item)) {
             throw new UnknownItem();
         }
@@ -137,7 +170,7 @@ public class Results {
 
     /** Deletes a result and all that hangs on it; nothing happens when there is none. */
     @Transactional
-    public void erase(ResultToken token) {
-        store.delete(token);
+    public void erase(UUID id) {
+        store.delete(id);
     }
 }

@@ -1,5 +1,6 @@
 package app.nearer.quiz.result;
 
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ public class Steering {
 
     /** Takes back what was said of an item. */
     @Transactional
-    public void takeBack(ResultToken token, String item) {
-        Result result = store.lock(token).orElseThrow(UnknownResult::new);
+    public void takeBack(UUID id, String item) {
+        Result result = store.lock(id).orElseThrow(UnknownResult::new);
         if (said.takeBack(result.id(), item)) {
             announcements.announce(store.nextRevision(result.id()));
         }
@@ -36,8 +37,8 @@ public class Steering {
 
     /** Asks something of the list, or no longer; what is not offered is not taken. */
     @Transactional
-    public void ask(ResultToken token, Wish wish, boolean wanted) {
-        Result result = store.lock(token).orElseThrow(UnknownResult::new);
+    public void ask(UUID id, Wish wish, boolean wanted) {
+        Result result = store.lock(id).orElseThrow(UnknownResult::new);
         if (Wishes.offeredFor(result).contains(wish)) {
             change(result, before -> before.with(wish, wanted));
         }
@@ -45,8 +46,8 @@ public class Steering {
 
     /** Chooses the dimension that matters most, or says with {@code null} that the result fits. What was not measured is not taken. */
     @Transactional
-    public void focus(ResultToken token, @Nullable Dimension focus) {
-        Result result = store.lock(token).orElseThrow(UnknownResult::new);
+    public void focus(UUID id, @Nullable Dimension focus) {
+        Result result = store.lock(id).orElseThrow(UnknownResult::new);
         if (focus == null || result.profile().stream().anyMatch(score -> score.dimension() == focus)) {
             change(result, before -> before.withFocus(focus));
         }

@@ -116,22 +116,20 @@ class ResultApi {
             throw new RefusedSubmission(
                     List.of(Problem.of(feedback.item() == null ? "item" : "verdict", "feedback", List.of(Verdict.values()))));
         }
-        results.feedback(token(id), feedback.item(), feedback.verdict());
+        results.feedback(results.get(token(id)).id(), feedback.item(), feedback.verdict());
     }
 
     /** Takes back what was said of an item; 202 also when nothing was. */
     @DeleteMapping("/{id}/feedback/{item}")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void takeBack(@PathVariable String id, @PathVariable String item) {
-        steering.takeBack(token(id), item);
+        steering.takeBack(results.get(token(id)).id(), item);
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(@PathVariable String id) {
-        ResultToken token = token(id);
-        results.get(token);
-        results.erase(token);
+        results.erase(results.get(token(id)).id());
     }
 
     private ListView view(ReadingListEvent list, Result result, Locale locale) {

@@ -1,6 +1,7 @@
 package app.nearer.quiz.resultpage;
 
 import java.util.Locale;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,9 +25,9 @@ class CardPage {
 
     /** Where safety comes first, nobody is asked to open up to anyone. */
     @GetMapping("/result/card")
-    String show(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token, Locale locale,
+    String show(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID id, Locale locale,
             Model model) {
-        Result result = opened.result(token);
+        Result result = opened.result(id);
         if (result.supportFirst() || result.profile().isEmpty()) {
             return "redirect:/result";
         }

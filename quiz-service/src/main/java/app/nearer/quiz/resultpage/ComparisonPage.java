@@ -1,16 +1,14 @@
 package app.nearer.quiz.resultpage;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,47 +19,51 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.result.Result;
-import app.nearer.quiz.result.ResultToken;
 import app.nearer.quiz.result.Results;
+import app.nearer.quiz.resultpage.OpenResult.Known;
 
-/** The results of one's own that this visit has had open, beside the one that is open now. No other result is ever looked at. */
+/** The results that this visit has had open, made here or opened by a link, beside the one that is open now. No other is ever looked at. */
 @Controller
 @RequestMapping("/result")
 class ComparisonPage {
 
+    private static final int MOST_SHOWN = 7;
+
     private final Opened opened;
     private final Results results;
-    private final MessageSource messages;
+    private final Days days;
 
-    ComparisonPage(Opened opened, Results results, MessageSource messages) {
+    ComparisonPage(Opened opened, Results results, Days days) {
         this.opened = opened;
         this.results = results;
-        this.messages = messages;
+        this.days = days;
     }
 
     /**
      * A result that was open before.
      *
-     * @param place its place among those that the visit knows, from 1; the address of nothing
+     * @param place  its place among those that the visit knows, from 0; the address of nothing
+     * @param byLink whether a link opened it, so that it may be anyone's
      */
-    record Earlier(int place, String day, Relationship about, Comparison comparison) {
+    record Earlier(int place, String day, Relationship about, boolean byLink, Comparison comparison) {
     }
 
     @GetMapping("/earlier")
-    String show(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token, Locale locale,
+    String show(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID id, Locale locale,
             HttpServletRequest request, Model model) {
-        Result now = opened.result(token);
-        List<ResultToken> known = OpenResult.allIn(request.getSession(false));
+        Result now = opened.result(id);
+        List<Known> known = OpenResult.allIn(request.getSession(false));
         List<Earlier> earlier = new ArrayList<>();
-        for (int place = 0; place < known.size(); place++) {
+        for (int place = 0; place < Math.min(known.size(), MOST_SHOWN); place++) {
             int number = place;
-            results.find(known.get(place))
+            results.find(known.get(place).id())
                     .filter(result -> !result.id().equals(now.id()))
-                    .map(result -> new Earlier(number, day(result, locale), result.relationship(), Comparison.of(result, now)))
+                    .map(result -> new Earlier(number, days.of(result, locale), result.relationship(),
+                            !known.get(number).made(), Comparison.of(result, now)))
                     .ifPresent(earlier::add);
         }
         model.addAttribute("now", now);
-        model.addAttribute("day", day(now, locale));
+        model.addAttribute("day", days.of(now, locale));
         model.addAttribute("earlier", earlier);
         return "result/earlier";
     }
@@ -69,15 +71,10 @@ class ComparisonPage {
     /** Opens one of them again. */
     @PostMapping("/earlier")
     String open(@RequestParam int place, HttpSession session) {
-        List<ResultToken> known = OpenResult.allIn(session);
+        List<Known> known = OpenResult.allIn(session);
         if (place >= 0 && place < known.size()) {
-            OpenResult.open(session, known.get(place));
+            OpenResult.again(session, known.get(place));
         }
         return "redirect:/result";
-    }
-
-    private String day(Result result, Locale locale) {
-        return DateTimeFormatter.ofPattern(messages.getMessage("result.date", null, locale), locale)
-                .format(result.createdAt().atZone(ZoneOffset.UTC));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -49,9 +50,9 @@ class ExportPage {
     }
 
     @GetMapping(path = "/result/export", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Export> export(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
+    ResponseEntity<Export> export(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID id,
             Locale locale) {
-        Result result = opened.result(token);
+        Result result = opened.result(id);
         Export all = new Export(result.createdAt(), result.instrumentVersion(), result.relationship(), result.profile(),
                 result.headline(), result.qualities(), result.barriers(), result.circumstances(), result.preferences(),
                 result.excludedDimensions(),

@@ -1,6 +1,7 @@
 package app.nearer.quiz.resultpage;
 
 import java.util.Locale;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,46 +43,46 @@ class ListPage {
 
     /** The list alone, for the script. */
     @GetMapping("/reading-list")
-    String list(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
+    String list(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID id,
             @RequestParam(name = "told", required = false) @Nullable String told,
             Locale locale, Model model) {
-        view.describe(opened.result(token), told != null, locale, model);
+        view.describe(opened.result(id), told != null, locale, model);
         return "result/reading-list :: list";
     }
 
     @PostMapping("/feedback")
     String feedback(@RequestParam String item, @RequestParam Verdict verdict,
-            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID id,
             @RequestHeader(name = FRAGMENT, required = false) @Nullable String fragment, Locale locale, Model model) {
-        results.feedback(Opened.token(token), item, verdict);
-        return fragment == null ? "redirect:/result?told#list" : list(token, "", locale, model);
+        results.feedback(Opened.id(id), item, verdict);
+        return fragment == null ? "redirect:/result?told#list" : list(id, "", locale, model);
     }
 
     @PostMapping("/feedback/undo")
     String takeBack(@RequestParam String item,
-            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID id,
             @RequestHeader(name = FRAGMENT, required = false) @Nullable String fragment, Locale locale, Model model) {
-        steering.takeBack(Opened.token(token), item);
-        return answer(token, fragment, locale, model);
+        steering.takeBack(Opened.id(id), item);
+        return answer(id, fragment, locale, model);
     }
 
     @PostMapping("/wishes")
     String ask(@RequestParam Wish wish, @RequestParam boolean wanted,
-            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID id,
             @RequestHeader(name = FRAGMENT, required = false) @Nullable String fragment, Locale locale, Model model) {
-        steering.ask(Opened.token(token), wish, wanted);
-        return answer(token, fragment, locale, model);
+        steering.ask(Opened.id(id), wish, wanted);
+        return answer(id, fragment, locale, model);
     }
 
     /** Without a dimension: the result fits as it is. */
     @PostMapping("/focus")
     String focus(@RequestParam(required = false) @Nullable Dimension focus,
-            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token) {
-        steering.focus(Opened.token(token), focus);
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID id) {
+        steering.focus(Opened.id(id), focus);
         return "redirect:/result#fits";
     }
 
-    private String answer(@Nullable String token, @Nullable String fragment, Locale locale, Model model) {
-        return fragment == null ? "redirect:/result#list" : list(token, null, locale, model);
+    private String answer(@Nullable UUID id, @Nullable String fragment, Locale locale, Model model) {
+        return fragment == null ? "redirect:/result#list" : list(id, null, locale, model);
     }
 }

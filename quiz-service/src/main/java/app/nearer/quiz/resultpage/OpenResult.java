@@ -1,52 +1,97 @@
 package app.nearer.quiz.resultpage;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
 
 import org.jspecify.annotations.Nullable;
 
-import app.nearer.quiz.result.ResultToken;
-
-/** The result that a visit has open: its token stands in the HTTP session, so that {@code /result} needs no secret in its address. */
+/**
+ * The results that a visit knows, by their internal ids: the one that is open, those that were made here, and those that a link opened. No
+ * secret stands in the session, which is kept in the database.
+ */
 public final class OpenResult {
 
-    /** The name of the session attribute that holds the token's text. */
-    public static final String ATTRIBUTE = "nearer.result";
+    /** The name of the session attribute that holds the id of the one that is open. */
+    public static final String ATTRIBUTE = "nearer.open";
 
-    private static final String KNOWN = "nearer.results";
-    private static final int MOST_KNOWN = 6;
+    private static final String KNOWN = "nearer.known";
+    private static final int MOST_BY_LINK = 6;
 
     private OpenResult() {
     }
 
-    /** Opens this result for the rest of the visit; the one that was open is among the earlier ones from then on. */
-    public static void open(HttpSession session, ResultToken token) {
-        List<String> known = new ArrayList<>(known(session));
-        known.remove(token.value());
-        known.addFirst(token.value());
-        session.setAttribute(ATTRIBUTE, token.value());
-        session.setAttribute(KNOWN, new ArrayList<>(known.subList(0, Math.min(known.size(), MOST_KNOWN))));
+    /**
+     * A result that the visit knows.
+     *
+     * @param made whether it was made here; else a link opened it, and it may be anyone's
+     */
+    public record Known(UUID id, boolean made) {
+    }
+
+    /** Opens a result that was made here. It is known, and can be deleted, for as long as the visit lasts. */
+    public static void made(HttpSession session, UUID id) {
+        open(session, id, true);
+    }
+
+    /** Opens a result that a link leads to. */
+    public static void byLink(HttpSession session, UUID id) {
+        open(session, id, false);
+    }
+
+    /** Opens a result that the visit knows already. */
+    static void again(HttpSession session, Known known) {
+        open(session, known.id, known.made);
+    }
+
+    private static void open(HttpSession session, UUID id, boolean made) {
+        LinkedHashMap<UUID, Boolean> known = new LinkedHashMap<>(known(session));
+        boolean own = made || Boolean.TRUE.equals(known.remove(id));
+        known.putLast(id, own);
+        known.entrySet()
+                .stream()
+                .filter(one -> !one.getValue())
+                .map(Map.Entry::getKey)
+                .toList()
+                .reversed()
+                .stream()
+                .skip(MOST_BY_LINK)
+                .forEach(known::remove);
+        session.setAttribute(ATTRIBUTE, id);
+        session.setAttribute(KNOWN, known);
     }
 
     /** The result that this visit has open, if any; whether it still exists is another question. */
-    public static Optional<ResultToken> in(@Nullable HttpSession session) {
-        return Optional.ofNullable(session)
-                .map(open -> (String) open.getAttribute(ATTRIBUTE))
-                .flatMap(ResultToken::parse);
+    public static Optional<UUID> in(@Nullable HttpSession session) {
+        return Optional.ofNullable(session).map(open -> (UUID) open.getAttribute(ATTRIBUTE));
     }
 
-    /** All results that this visit has had open, the one that is open first. */
-    public static List<ResultToken> allIn(@Nullable HttpSession session) {
-        return session == null ? List.of() : known(session).stream().flatMap(text -> ResultToken.parse(text).stream()).toList();
+    /** The result that is open, where a link opened it. */
+    public static Optional<UUID> openedByLink(@Nullable HttpSession session) {
+        return in(session).filter(id -> allIn(session).contains(new Known(id, false)));
     }
 
-    private static List<String> known(HttpSession session) {
-        return session.getAttribute(KNOWN) instanceof List<?> known
-                ? known.stream().map(String.class::cast).toList()
-                : Stream.ofNullable((String) session.getAttribute(ATTRIBUTE)).toList();
+    /** All that were made here, the one that was open last first. */
+    public static List<UUID> madeIn(@Nullable HttpSession session) {
+        return allIn(session).stream().filter(Known::made).map(Known::id).toList();
+    }
+
+    /** All that this visit knows, the one that is open first. */
+    static List<Known> allIn(@Nullable HttpSession session) {
+        return session == null
+                ? List.of()
+                : known(session).entrySet().stream().map(one -> new Known(one.getKey(), one.getValue())).toList().reversed();
+    }
+
+    private static Map<UUID, Boolean> known(HttpSession session) {
+        Map<UUID, Boolean> known = new LinkedHashMap<>();
+        if (session.getAttribute(KNOWN) instanceof Map<?, ?> held) {
+            held.forEach((id, made) -> known.put((UUID) id, (Boolean) made));
+        }
+        return known;
     }
 }

@@ -1,10 +1,11 @@
 package app.nearer.quiz.resultpage;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import app.nearer.quiz.result.Result;
-import app.nearer.quiz.result.ResultToken;
 import app.nearer.quiz.result.Results;
 import app.nearer.quiz.result.UnknownResult;
 
@@ -23,8 +24,11 @@ class Opened {
      *
      * @throws UnknownResult if the visit has no result open
      */
-    static ResultToken token(@Nullable String held) {
-        return ResultToken.parse(String.valueOf(held)).orElseThrow(UnknownResult::new);
+    static UUID id(@Nullable UUID held) {
+        if (held == null) {
+            throw new UnknownResult();
+        }
+        return held;
     }
 
     /**
@@ -32,7 +36,7 @@ class Opened {
      *
      * @throws UnknownResult if the visit has none open, or it has been erased
      */
-    Result result(@Nullable String held) {
-        return results.get(token(held));
+    Result result(@Nullable UUID held) {
+        return results.get(id(held));
     }
 }

@@ -3,6 +3,7 @@ package app.nearer.quiz.resultpage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +16,6 @@ import app.nearer.contracts.ReadingListEvent;
 import app.nearer.contracts.Verdict;
 import app.nearer.quiz.readinglist.ReadingLists;
 import app.nearer.quiz.result.Result;
-import app.nearer.quiz.result.ResultToken;
 import app.nearer.quiz.result.Results;
 import app.nearer.quiz.result.ShownList;
 
@@ -45,15 +45,15 @@ public class Places {
     }
 
     /** The place of an article; empty when the visit has no result open, or no list has come. */
-    public Optional<Place> of(String article, @Nullable String held) {
-        return ResultToken.parse(String.valueOf(held))
+    public Optional<Place> of(String article, @Nullable UUID open) {
+        return Optional.ofNullable(open)
                 .flatMap(results::find)
                 .flatMap(result -> lists.latest(result.id()).map(list -> place(article, result, list)));
     }
 
     /** Ids of the items that whoever has a result open does not want to be shown again. */
-    public Set<String> refused(@Nullable String held) {
-        return ResultToken.parse(String.valueOf(held)).flatMap(results::find).stream()
+    public Set<String> refused(@Nullable UUID open) {
+        return Optional.ofNullable(open).flatMap(results::find).stream()
                 .flatMap(result -> result.history().stream())
                 .filter(said -> said.verdict() == Verdict.NOT_FOR_ME)
                 .map(ItemVerdict::item)

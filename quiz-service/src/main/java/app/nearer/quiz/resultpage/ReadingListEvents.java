@@ -2,6 +2,8 @@ package app.nearer.quiz.resultpage;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +19,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEvent
 
 import app.nearer.quiz.readinglist.ReadingLists;
 import app.nearer.quiz.result.Result;
-import app.nearer.quiz.result.ResultToken;
 import app.nearer.quiz.result.Results;
 
 /** Tells an open page that its list has come. A page that waited in vain is told to ask again, which browsers do by themselves. */
@@ -39,8 +40,8 @@ class ReadingListEvents {
     /** Answers 204, on which browsers stop asking, when the visit has no result open. */
     @GetMapping(path = "/result/reading-list/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> events(@RequestParam int revision,
-            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token) {
-        return ResultToken.parse(String.valueOf(token))
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID id) {
+        return Optional.ofNullable(id)
                 .flatMap(results::find)
                 .map(result -> ResponseEntity.ok(emitter(result, revision)))
                 .orElseGet(() -> ResponseEntity.noContent().build());

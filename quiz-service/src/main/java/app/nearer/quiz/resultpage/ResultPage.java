@@ -1,17 +1,16 @@
 package app.nearer.quiz.resultpage;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.SessionAttribute;
@@ -19,6 +18,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import app.nearer.quiz.result.BriefResults;
 import app.nearer.quiz.result.Result;
+import app.nearer.quiz.result.Results;
 import app.nearer.quiz.result.ShownList;
 
 /** The result that the visit has open: what it says, the list made for it, and what may be done with both. */
@@ -30,27 +30,28 @@ class ResultPage {
     private static final int LOOK_AGAIN = 4;
 
     private final Opened opened;
+    private final Results results;
     private final ListView view;
     private final BriefResults brief;
     private final ResultTexts texts;
-    private final MessageSource messages;
+    private final Days days;
 
-    ResultPage(Opened opened, ListView view, BriefResults brief, ResultTexts texts, MessageSource messages) {
+    ResultPage(Opened opened, Results results, ListView view, BriefResults brief, ResultTexts texts, Days days) {
         this.opened = opened;
+        this.results = results;
         this.view = view;
         this.brief = brief;
         this.texts = texts;
-        this.messages = messages;
+        this.days = days;
     }
 
     @GetMapping
-    String show(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token,
+    String show(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID id,
             @RequestParam(name = "told", required = false) @Nullable String told, Locale locale,
             HttpServletRequest request, Model model) {
-        Result result = opened.result(token);
-        DateTimeFormatter day = DateTimeFormatter.ofPattern(messages.getMessage("result.date", null, locale), locale);
+        Result result = opened.result(id);
         model.addAttribute("result", result);
-        model.addAttribute("day", day.format(result.createdAt().atZone(ZoneOffset.UTC)));
+        model.addAttribute("day", days.of(result, locale));
         model.addAttribute("heading", texts.heading(result, locale));
         model.addAttribute("lead", texts.lead(result, locale));
         model.addAttribute("picture",
@@ -72,15 +73,22 @@ class ResultPage {
         return "result/result";
     }
 
-    /** The secret link is shown only to who asks for it, and never where no trace is to be left. */
-    @GetMapping("/link")
-    String link(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String token, Model model) {
-        if (brief.contains(opened.result(token).id())) {
+    /** A secret link is made for who asks for one, shown this once, and never where no trace is to be left. */
+    @PostMapping("/link")
+    String link(@SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID id, Model model) {
+        Result result = opened.result(id);
+        if (brief.contains(result.id())) {
             return "redirect:/result";
         }
         model.addAttribute("link",
-                ServletUriComponentsBuilder.fromCurrentContextPath().pathSegment("r", Opened.token(token).value())
+                ServletUriComponentsBuilder.fromCurrentContextPath().pathSegment("r", results.link(result.id()).value())
                         .toUriString());
         return "result/link";
+    }
+
+    /** The page with a link has no address of its own: nobody can go back to it. */
+    @GetMapping("/link")
+    String noLink() {
+        return "redirect:/result";
     }
 }

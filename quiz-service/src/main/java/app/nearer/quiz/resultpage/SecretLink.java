@@ -23,8 +23,8 @@ class SecretLink {
 
     @GetMapping("/r/{token}")
     ModelAndView open(@PathVariable String token, HttpServletRequest request) {
-        return ResultToken.parse(token).filter(known -> results.find(known).isPresent()).map(known -> {
-            OpenResult.open(request.getSession(), known);
+        return ResultToken.parse(token).flatMap(results::find).map(result -> {
+            OpenResult.byLink(request.getSession(), result.id());
             return new ModelAndView("redirect:/result");
         }).orElseGet(() -> new ModelAndView("result/none", HttpStatus.NOT_FOUND));
     }

@@ -36,7 +36,7 @@ class BeginPage {
 
     @GetMapping("/")
     String show(@SessionAttribute(name = Visit.DRAFT, required = false) @Nullable UUID draft,
-            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable String result, Model model) {
+            @SessionAttribute(name = OpenResult.ATTRIBUTE, required = false) @Nullable UUID result, Model model) {
         describe(model.asMap(), BeginForm.EMPTY, draft, result);
         return "landing";
     }
@@ -62,7 +62,7 @@ class BeginPage {
         return new ModelAndView("redirect:/quiz");
     }
 
-    private void describe(Map<String, Object> model, BeginForm form, @Nullable UUID draft, @Nullable String result) {
+    private void describe(Map<String, Object> model, BeginForm form, @Nullable UUID draft, @Nullable UUID result) {
         model.put("chosen", form.relationship());
         model.put("chosenForm", form.form() == null ? "" : form.form().name());
         model.put("agreed", form.agreed().stream().map(Agreement::name).toList());

@@ -130,11 +130,11 @@ class QuizPages {
             return refuse(last, draft, Map.of("main", "quiz.nothing"), locale);
         }
         try {
-            OpenResult.open(session, finishing.submit(submission, draft.id(), draft.id().toString(), locale).token());
+            OpenResult.made(session, finishing.submit(submission, draft.id(), draft.id().toString(), locale).result().id());
         } catch (ConflictingSubmission sentBefore) {
             // the result of the first click exists, and its visit is open by now or was lost on the way
             if (OpenResult.in(session).isEmpty()) {
-                OpenResult.open(session, finishing.submit(submission, draft.id(), UUID.randomUUID().toString(), locale).token());
+                OpenResult.made(session, finishing.submit(submission, draft.id(), UUID.randomUUID().toString(), locale).result().id());
             }
         } catch (RefusedSubmission refused) {
             return refuse(last, draft, texts.problems(refused.problems(), locale), locale);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,11 +41,10 @@ class OutboxTests {
     void keepAResult() {
         jdbc.sql(
                 """
-                        insert into result (id, token_sha256, revision, created_at, instrument_version, language, relationship, circumstances,
+                        insert into result (id, revision, created_at, instrument_version, language, relationship, circumstances,
                                             profile, headline, barriers, excluded_dimensions, support_first)
-                        values (:id, :token, 1, now(), '1', 'en', 'FRIEND', '{}', '[]', '{}', '{}', '{}', false)""")
+                        values (:id, 1, now(), '1', 'en', 'FRIEND', '{}', '[]', '{}', '{}', '{}', false)""")
                 .param("id", result)
-                .param("token", result.toString().getBytes(StandardCharsets.UTF_8))
                 .update();
     }
 

@@ -3,7 +3,6 @@ package app.nearer.quiz.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -159,11 +158,10 @@ class ReaderTotalsTests {
             UUID id = UUID.randomUUID();
             jdbc.sql(
                     """
-                            insert into result (id, token_sha256, revision, created_at, instrument_version, language, relationship, circumstances,
+                            insert into result (id, revision, created_at, instrument_version, language, relationship, circumstances,
                                                 profile, headline, barriers, excluded_dimensions, support_first)
-                            values (:id, :token, 1, :at::timestamptz, '2', 'en', 'FRIEND', '{}', '[]', '{"dimensions":["SOCIAL"]}', '{}', '{}', false)""")
+                            values (:id, 1, :at::timestamptz, '2', 'en', 'FRIEND', '{}', '[]', '{"dimensions":["SOCIAL"]}', '{}', '{}', false)""")
                     .param("id", id)
-                    .param("token", id.toString().getBytes(StandardCharsets.UTF_8))
                     .param("at", at.toString())
                     .update();
             jdbc.sql(

@@ -303,7 +303,8 @@ class AfterwardsTests {
     }
 
     private static String tokenOf(Browser browser) {
-        return Pattern.compile("/r/([A-Za-z0-9_-]{32})\"").matcher(browser.open("/result/link").html()).results().findFirst()
+        return Pattern.compile("/r/([A-Za-z0-9_-]{32})\"")
+                .matcher(browser.send(browser.open("/result").form("/result/link")).html()).results().findFirst()
                 .orElseThrow()
                 .group(1);
     }
