@@ -24,25 +24,25 @@ public class BriefResults {
 
     private static final Logger LOG = LoggerFactory.getLogger(BriefResults.class);
 
-    private final Results results;
+    private final CompletedQuizzes completed;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    BriefResults(Results results, JdbcClient jdbc, Clock clock) {
-        this.results = results;
+    BriefResults(CompletedQuizzes completed, JdbcClient jdbc, Clock clock) {
+        this.completed = completed;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Takes a completed quiz as {@link Results#submit} does; the result and the time of its end are written together. */
+    /** Takes a completed quiz as {@link CompletedQuizzes#finish} does; the result and the time of its end are written together. */
     @Transactional
-    public Submitted submit(Submission submission, Locale locale, String idempotencyKey) {
-        Submitted submitted = results.submit(submission, locale, idempotencyKey);
+    public Result finish(Submission submission, Locale locale, UUID draft) {
+        Result result = completed.finish(submission, locale, draft);
         jdbc.sql("insert into brief_result (result_id, erase_at) values (:id, :at) on conflict do nothing")
-                .param("id", submitted.result().id())
+                .param("id", result.id())
                 .param("at", clock.instant().plus(KEEP).atOffset(ZoneOffset.UTC))
                 .update();
-        return submitted;
+        return result;
     }
 
     public boolean contains(UUID result) {

@@ -29,25 +29,35 @@ class SubmittedOnce {
     }
 
     /**
-     * The token that was given for this key before, if it was used. Whoever uses the same key at the same time waits here until the other
-     * transaction has ended.
+     * What came under a key before.
      *
-     * @throws ConflictingSubmission if the key was used for another submission
+     * @param salt with the key, it gives the token again
+     * @param same whether it was the same submission
      */
-    Optional<ResultToken> before(String key, Submission submission) {
+    record Before(UUID result, byte[] salt, boolean same) {
+    }
+
+    /**
+     * What came under this key before, if it was used. Whoever uses the same key at the same time waits here until the other transaction has
+     * ended.
+     */
+    Optional<Before> before(String key, Submission submission) {
         byte[] keyFingerprint = ResultToken.sha256(key);
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(encode(:key, 'hex'), 0))").param("key", keyFingerprint).query()
                 .singleRow();
-        return jdbc.sql("select submission_sha256, salt from idempotency_key where key_sha256 = :key")
+        return jdbc.sql("select result_id, submission_sha256, salt from idempotency_key where key_sha256 = :key")
                 .param("key", keyFingerprint)
-                .query((row, number) -> Map.entry(row.getBytes("submission_sha256"), row.getBytes("salt")))
-                .optional()
-                .map(known -> {
-                    if (!MessageDigest.isEqual(known.getKey(), fingerprint(submission))) {
-                        throw new ConflictingSubmission();
-                    }
-                    return ResultToken.of(key, known.getValue());
-                });
+                .query((row, number) -> new Before(row.getObject("result_id", UUID.class), row.getBytes("salt"),
+                        MessageDigest.isEqual(row.getBytes("submission_sha256"), fingerprint(submission))))
+                .optional();
+    }
+
+    /** The result that was made under this key, if it still exists. */
+    Optional<UUID> resultOf(String key) {
+        return jdbc.sql("select result_id from idempotency_key where key_sha256 = :key")
+                .param("key", ResultToken.sha256(key))
+                .query(UUID.class)
+                .optional();
     }
 
     void remember(String key, Submission submission, byte[] salt, UUID result) {

@@ -1,9 +1,9 @@
 package app.nearer.quiz.result;
 
-/** There is no result under this token, or it was erased. */
+/** There is no result under this token or id, or it was erased. */
 public final class UnknownResult extends RuntimeException {
 
     public UnknownResult() {
-        super("there is no result under this token, or it was erased");
+        super("there is no result under this token or id, or it was erased");
     }
 }

@@ -35,6 +35,7 @@ import app.nearer.quiz.result.Result;
 import app.nearer.quiz.result.ResultToken;
 import app.nearer.quiz.result.Results;
 import app.nearer.quiz.result.Steering;
+import app.nearer.quiz.result.CompletedQuizzes;
 import app.nearer.quiz.result.Submitted;
 import app.nearer.quiz.result.UnknownResult;
 import app.nearer.quiz.resultpage.ListView;
@@ -48,12 +49,14 @@ import app.nearer.quiz.submission.Submission;
 @RequestMapping("/api/v1/results")
 class ResultApi {
 
+    private final CompletedQuizzes completed;
     private final Results results;
     private final Steering steering;
     private final ReadingLists lists;
     private final ReasonTexts reasons;
 
-    ResultApi(Results results, Steering steering, ReadingLists lists, ReasonTexts reasons) {
+    ResultApi(CompletedQuizzes completed, Results results, Steering steering, ReadingLists lists, ReasonTexts reasons) {
+        this.completed = completed;
         this.results = results;
         this.steering = steering;
         this.lists = lists;
@@ -85,7 +88,7 @@ class ResultApi {
     @PostMapping
     ResponseEntity<ResultView> submit(@RequestBody Submission submission, Locale locale,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
-        Submitted submitted = results.submit(submission, locale, idempotencyKey);
+        Submitted submitted = completed.submit(submission, locale, idempotencyKey);
         return ResponseEntity.created(URI.create("/api/v1/results/" + submitted.token().value()))
                 .body(ResultView.of(submitted.token(), submitted.result()));
     }

@@ -1,33 +1,39 @@
 package app.nearer.quiz.session;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import app.nearer.quiz.result.BriefResults;
-import app.nearer.quiz.result.Results;
+import app.nearer.quiz.result.Result;
+import app.nearer.quiz.result.CompletedQuizzes;
 import app.nearer.quiz.submission.Submission;
-import app.nearer.quiz.result.Submitted;
 
 /** Makes a result of a finished quiz: one that stays, or one that leaves no trace. */
 @Component
 class Finishing {
 
     private final BriefDrafts briefDrafts;
-    private final Results results;
+    private final CompletedQuizzes completed;
     private final BriefResults briefResults;
 
-    Finishing(BriefDrafts briefDrafts, Results results, BriefResults briefResults) {
+    Finishing(BriefDrafts briefDrafts, CompletedQuizzes completed, BriefResults briefResults) {
         this.briefDrafts = briefDrafts;
-        this.results = results;
+        this.completed = completed;
         this.briefResults = briefResults;
     }
 
-    /** The same submission under the same key is kept once, as {@link Results#submit} says. */
-    Submitted submit(Submission submission, UUID draft, String key, Locale locale) {
+    /** The one result of this draft, as {@link CompletedQuizzes#finish} says. */
+    Result finish(Submission submission, UUID draft, Locale locale) {
         return briefDrafts.contains(draft)
-                ? briefResults.submit(submission, locale, key)
-                : results.submit(submission, locale, key);
+                ? briefResults.finish(submission, locale, draft)
+                : completed.finish(submission, locale, draft);
+    }
+
+    /** The result that was made of this draft. */
+    Optional<UUID> madeOf(UUID draft) {
+        return completed.madeOf(draft);
     }
 }

@@ -25,7 +25,6 @@ import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.quiz.instrument.Instrument;
-import app.nearer.quiz.result.ConflictingSubmission;
 import app.nearer.quiz.resultpage.OpenResult;
 import app.nearer.quiz.submission.RefusedSubmission;
 import app.nearer.quiz.submission.Submission;
@@ -105,17 +104,22 @@ class QuizPages {
         return ResponseEntity.status(saved ? HttpStatus.NO_CONTENT : HttpStatus.GONE).build();
     }
 
-    /** The result exists and the visit knows it: the answers are needed no longer. */
+    /** Once the visit knows the result of its own answers, they are needed no longer; it does not when it was lost on the way. */
     @GetMapping("/done")
     String done(HttpSession session) {
-        if (OpenResult.in(session).isEmpty()) {
-            return "redirect:/";
-        }
         if (session.getAttribute(Visit.DRAFT) instanceof UUID draft) {
+            UUID made = finishing.madeOf(draft).orElse(null);
+            if (made == null && inProgress(session).isPresent()) {
+                return "redirect:/quiz";
+            }
+            if (made != null && !OpenResult.in(session).equals(Optional.of(made))) {
+                OpenResult.made(session, made);
+                return "redirect:/quiz/done";
+            }
             drafts.discard(draft);
             session.removeAttribute(Visit.DRAFT);
         }
-        return "redirect:/result";
+        return OpenResult.in(session).isEmpty() ? "redirect:/" : "redirect:/result";
     }
 
     /** The result may have been made a moment ago, by the same button or in another tab: a request of its own sees it. */
@@ -130,12 +134,7 @@ class QuizPages {
             return refuse(last, draft, Map.of("main", "quiz.nothing"), locale);
         }
         try {
-            OpenResult.made(session, finishing.submit(submission, draft.id(), draft.id().toString(), locale).result().id());
-        } catch (ConflictingSubmission sentBefore) {
-            // the result of the first click exists, and its visit is open by now or was lost on the way
-            if (OpenResult.in(session).isEmpty()) {
-                OpenResult.made(session, finishing.submit(submission, draft.id(), UUID.randomUUID().toString(), locale).result().id());
-            }
+            OpenResult.made(session, finishing.finish(submission, draft.id(), locale).id());
         } catch (RefusedSubmission refused) {
             return refuse(last, draft, texts.problems(refused.problems(), locale), locale);
         }
