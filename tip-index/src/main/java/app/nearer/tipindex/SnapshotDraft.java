@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,6 +44,7 @@ public final class SnapshotDraft implements AutoCloseable {
     private final Path folder;
     private final Path target;
     private final Map<String, SnapshotFile> shared = new HashMap<>();
+    private final Set<String> linked = new HashSet<>();
     private long sharedLength;
 
     SnapshotDraft(String version, Path folder, Path target) throws IOException {
@@ -80,6 +83,7 @@ public final class SnapshotDraft implements AutoCloseable {
         Path target = folder.resolve(file.path());
         try {
             Files.createLink(target, from);
+            linked.add(file.path());
         } catch (UnsupportedOperationException | FileSystemException e) {
             Files.copy(from, target);
         }
@@ -123,12 +127,15 @@ public final class SnapshotDraft implements AutoCloseable {
         return files;
     }
 
-    /** What is taken over was forced to the disk when it was written. Folders come after what they hold. */
-    private void sync() throws IOException {
-        List<Path> paths;
+    /** What this draft has to force to the disk, folders after what they hold. What is linked was forced when it was written. */
+    List<Path> unforced() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            paths = all.filter(path -> !shared.containsKey(relative(path))).sorted(Comparator.reverseOrder()).toList();
+            return all.filter(path -> !linked.contains(relative(path))).sorted(Comparator.reverseOrder()).toList();
         }
+    }
+
+    private void sync() throws IOException {
+        List<Path> paths = unforced();
         forEach(paths.stream().filter(Files::isRegularFile).toList(), path -> {
             DurableFiles.sync(path);
             return path;
