@@ -1,10 +1,10 @@
 package app.nearer.indexer.draft;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +39,15 @@ public final class DraftFolder {
         Files.createDirectories(folder);
         for (int number = 1; number <= MOST_OF_A_NAME; number++) {
             String id = number == 1 ? wanted : wanted + "-" + number;
-            Path file = folder.resolve(id + ".md");
-            if (Files.notExists(file)) {
-                Files.write(file, writing.under(id).getBytes(StandardCharsets.UTF_8));
+            try {
+                Files.writeString(file(id), writing.under(id), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 return id;
+            } catch (FileAlreadyExistsException e) {
+                // somebody has it, or was quicker
+                continue;
             }
         }
-        throw new FileAlreadyExistsException(folder.resolve(wanted + ".md").toString());
+        throw new FileAlreadyExistsException(file(wanted).toString());
     }
 
     /** All drafts as far as they can be read, in the order of their names. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import app.nearer.indexer.fetch.FetchProperties;
 import app.nearer.indexer.fetch.FetchRefusedException;
 import app.nearer.indexer.fetch.PageFetcher;
 import app.nearer.indexer.proposal.Label.Kind;
+import app.nearer.indexer.run.LibraryReader;
 import app.nearer.indexer.source.ContentFolder;
 import app.nearer.indexer.source.FrontMatter;
 import app.nearer.indexer.source.ReadFile.Parsed;
@@ -49,7 +51,7 @@ class DraftDeskTests {
     void open() {
         fetcher = new PageFetcher(FetchProperties.USUAL);
         drafts = new DraftFolder(folder);
-        desk = new DraftDesk(new ContentFolder(Path.of("../content")), drafts, fetcher,
+        desk = new DraftDesk(new LibraryReader(new ContentFolder(Path.of("../content"))), drafts, fetcher,
                 Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
     }
 
@@ -100,6 +102,28 @@ class DraftDeskTests {
     void twoDraftsOfTheSameNameStandBesideEachOther() throws IOException {
         assertThat(make(PAGE).file()).isNotEqualTo(make(PAGE).file());
         assertThat(drafts.list()).hasSize(2).allMatch(Parsed.class::isInstance);
+    }
+
+    @Test
+    void ofTwoDraftsThatAreWrittenAtOnceNoneIsLost() throws IOException {
+        String first = drafts.write("a-walk", id -> {
+            if (id.equals("a-walk")) {
+                writeMeanwhile(id);
+            }
+            return "the first";
+        });
+
+        assertThat(first).isEqualTo("a-walk-2");
+        assertThat(drafts.file("a-walk")).hasContent("the second");
+        assertThat(drafts.file("a-walk-2")).hasContent("the first");
+    }
+
+    private void writeMeanwhile(String id) {
+        try {
+            assertThat(drafts.write(id, free -> "the second")).isEqualTo(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
