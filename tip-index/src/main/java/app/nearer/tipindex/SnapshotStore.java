@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import tools.jackson.core.JacksonException;
@@ -58,27 +56,12 @@ public final class SnapshotStore {
             try {
                 found.add(manifest(version));
             } catch (DamagedSnapshotException | NoSuchFileException e) {
-                // one that is damaged is told by damaged(), one that was deleted in between is gone
+                // one that was deleted in between is gone
                 continue;
             }
         }
         found.sort(Comparator.comparing(SnapshotManifest::createdAt).thenComparing(SnapshotManifest::version).reversed());
         return found;
-    }
-
-    /** The snapshots whose manifest cannot be read, each with the reason. */
-    public SortedMap<String, String> damaged() throws IOException {
-        SortedMap<String, String> damaged = new TreeMap<>();
-        for (String version : versions()) {
-            try {
-                manifest(version);
-            } catch (DamagedSnapshotException e) {
-                damaged.put(version, e.getMessage());
-            } catch (NoSuchFileException e) {
-                continue;
-            }
-        }
-        return damaged;
     }
 
     /**
@@ -146,7 +129,12 @@ public final class SnapshotStore {
     }
 
     public byte[] manifestBytes(String version) throws IOException {
-        return Files.readAllBytes(folder(version).resolve(SnapshotManifest.FILE_NAME));
+        return Files.readAllBytes(manifestFile(version));
+    }
+
+    /** Where the manifest of a snapshot stands. */
+    public Path manifestFile(String version) {
+        return folder(version).resolve(SnapshotManifest.FILE_NAME);
     }
 
     /** The manifest's address, relative to the store's root. */
@@ -211,7 +199,8 @@ public final class SnapshotStore {
         return snapshots().resolve(SnapshotManifest.requireVersion(version));
     }
 
-    private List<String> versions() throws IOException {
+    /** The versions of all snapshots, in no order; those of dry runs are not among them. */
+    public List<String> versions() throws IOException {
         return folders().stream()
                 .map(folder -> folder.getFileName().toString())
                 .filter(name -> !name.startsWith(".") && !name.startsWith(SnapshotManifest.PREVIEW_PREFIX))

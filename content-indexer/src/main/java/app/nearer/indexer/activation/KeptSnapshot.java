@@ -11,4 +11,8 @@ import java.time.Instant;
  * @param bytes    of all its files
  */
 public record KeptSnapshot(String version, Instant createdAt, boolean active, int articles, int tips, long bytes) {
+
+    KeptSnapshot asActive() {
+        return new KeptSnapshot(version, createdAt, true, articles, tips, bytes);
+    }
 }

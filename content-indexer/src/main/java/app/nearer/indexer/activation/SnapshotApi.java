@@ -40,6 +40,9 @@ class SnapshotApi {
             return desk.difference(version);
         } catch (NoSuchFileException e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no snapshot %s.".formatted(version), e);
+        } catch (DamagedSnapshotException e) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT,
+                    "It cannot be compared: %s.".formatted(e.getMessage()), e);
         }
     }
 

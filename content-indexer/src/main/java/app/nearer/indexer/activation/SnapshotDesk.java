@@ -21,6 +21,7 @@ import app.nearer.indexer.snapshot.SnapshotReader;
 import app.nearer.indexer.snapshot.StoreAccess;
 import app.nearer.indexer.snapshot.StoreLock;
 import app.nearer.tipindex.ActiveSnapshot;
+import app.nearer.tipindex.DamagedSnapshotException;
 import app.nearer.tipindex.SnapshotManifest;
 import app.nearer.tipindex.SnapshotStore;
 
@@ -32,6 +33,7 @@ public final class SnapshotDesk {
 
     private final StoreAccess access;
     private final SnapshotStore store;
+    private final Shelf shelf;
     private final SnapshotReader reader;
     private final SnapshotBuilder builder;
     private final Activations activations;
@@ -39,6 +41,7 @@ public final class SnapshotDesk {
     public SnapshotDesk(StoreAccess access, Activations activations, Clock clock) {
         this.access = access;
         this.store = access.store();
+        this.shelf = new Shelf(store);
         this.reader = new SnapshotReader(store);
         this.builder = new SnapshotBuilder(store, clock);
         this.activations = activations;
@@ -46,13 +49,13 @@ public final class SnapshotDesk {
 
     /** All snapshots, newest first. */
     public List<KeptSnapshot> list() throws IOException {
-        Optional<String> active = store.active().map(ActiveSnapshot::version);
-        return store.list().stream().map(manifest -> kept(manifest, active)).toList();
+        String active = store.active().map(ActiveSnapshot::version).orElse("");
+        return shelf.readable().stream().map(kept -> kept.version().equals(active) ? kept.asActive() : kept).toList();
     }
 
     /** The snapshots that cannot be read, each with the reason. */
     public SortedMap<String, String> damaged() throws IOException {
-        return store.damaged();
+        return shelf.damaged();
     }
 
     /** The active snapshot, unless there is none. */
@@ -64,35 +67,38 @@ public final class SnapshotDesk {
     /**
      * What activating a snapshot would change for readers.
      *
-     * @throws NoSuchFileException if there is no such snapshot, or what it was built from cannot be read
+     * @throws NoSuchFileException      if there is no such snapshot
+     * @throws DamagedSnapshotException if what it was built from cannot be read
      */
     public SnapshotDifference difference(String version) throws IOException {
         requireKept(version);
-        Map<String, String> before = fingerprints(store.active().map(ActiveSnapshot::version));
-        Map<String, String> after = reader.built(version)
-                .map(BuiltSnapshot::fingerprints)
-                .orElseThrow(() -> new NoSuchFileException(version));
-        return SnapshotDifference.between(before, after);
+        return SnapshotDifference.between(heldNow(), reader.built(version).fingerprints());
     }
 
-    private Map<String, String> fingerprints(Optional<String> version) {
-        return version.flatMap(reader::built).map(BuiltSnapshot::fingerprints).orElse(Map.of());
+    /** Of an active snapshot that is damaged nothing is known; another one is the way out, and so is shown all the same. */
+    private Map<String, String> heldNow() throws IOException {
+        try {
+            return reader.active().map(BuiltSnapshot::fingerprints).orElse(Map.of());
+        } catch (DamagedSnapshotException e) {
+            return Map.of();
+        }
     }
 
     /**
      * Makes a snapshot the active one. Of one that holds articles which have been withdrawn since, a copy without them is made active.
      *
      * @throws NoSuchFileException                                 if there is no such snapshot
-     * @throws app.nearer.tipindex.DamagedSnapshotException       if it is not what its manifest says; then nothing is changed
+     * @throws DamagedSnapshotException                           if it is not what its manifest says, or of another version where a copy
+     *                                                             would have to be made; then nothing is changed
      * @throws app.nearer.indexer.snapshot.StoreBusyException      if somebody else is changing the store
      */
     public Activation activate(String version) throws IOException {
         requireKept(version);
         try (StoreLock.Held held = access.lock().acquire("an activation", PATIENCE)) {
-            Optional<BuiltSnapshot> built = reader.built(version);
+            BuiltSnapshot built = reader.built(version);
             Set<String> withdrawn = access.withdrawals().ids();
-            if (built.isPresent() && built.get().fingerprints().keySet().stream().anyMatch(withdrawn::contains)) {
-                return activations.activate(held, builder.without(built.get(), withdrawn, Progress.NONE).version(),
+            if (built.fingerprints().keySet().stream().anyMatch(withdrawn::contains)) {
+                return activations.activate(held, builder.without(built, withdrawn, Progress.NONE).version(),
                         Progress.NONE);
             }
             return activations.activate(held, version, Progress.NONE);
@@ -111,13 +117,10 @@ public final class SnapshotDesk {
         // the file is replaced at each activation and at no other time
         Path activeFile = access.directory().resolve("active.json");
         Instant since = Files.getLastModifiedTime(activeFile).toInstant();
-        SnapshotManifest manifest = store.manifest(active.version());
+        KeptSnapshot kept = shelf.readable().stream().filter(it -> it.version().equals(active.version())).findFirst()
+                .orElseThrow(() -> new DamagedSnapshotException(
+                        "snapshot %s, the active one, cannot be read".formatted(active.version())));
         return new PublishedSnapshot(active.version(), active.sequence(), since, activations.hasConfirmed(active),
-                SnapshotReader.articles(manifest).size(), manifest.documentCount());
-    }
-
-    private static KeptSnapshot kept(SnapshotManifest manifest, Optional<String> active) {
-        return new KeptSnapshot(manifest.version(), manifest.createdAt(), active.filter(manifest.version()::equals).isPresent(),
-                SnapshotReader.articles(manifest).size(), manifest.documentCount(), manifest.totalLength());
+                kept.articles(), kept.tips());
     }
 }

@@ -45,6 +45,9 @@ final class Printer {
         read(report.read(), report.accepted());
         out.printf("%,d new, %,d changed, %,d removed%n", report.added().size(), report.changed().size(),
                 report.removed().size());
+        if (report.synonyms()) {
+            out.println("the synonyms changed");
+        }
         ids("new", report.added());
         ids("changed", report.changed());
         ids("removed", report.removed());

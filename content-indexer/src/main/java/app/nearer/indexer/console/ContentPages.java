@@ -116,6 +116,9 @@ class ContentPages {
             return "snapshot";
         } catch (NoSuchFileException | NoSuchElementException e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no snapshot %s.".formatted(version), e);
+        } catch (DamagedSnapshotException e) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT,
+                    "It cannot be shown: %s.".formatted(e.getMessage()), e);
         }
     }
 

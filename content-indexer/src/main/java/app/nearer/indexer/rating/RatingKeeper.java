@@ -20,7 +20,6 @@ import app.nearer.indexer.snapshot.StoreAccess;
 import app.nearer.indexer.snapshot.StoreBusyException;
 import app.nearer.indexer.snapshot.StoreLock;
 import app.nearer.indexer.snapshot.Totals;
-import app.nearer.tipindex.ActiveSnapshot;
 
 /** Looks each day whether what people say of items has changed, and publishes the active snapshot with that, and with no other change. */
 class RatingKeeper {
@@ -65,8 +64,7 @@ class RatingKeeper {
     Optional<Activation> freeze() throws IOException {
         Map<String, Totals> now = ratings.get();
         try (StoreLock.Held held = access.lock().acquire("new ratings", PATIENCE)) {
-            Optional<BuiltSnapshot> active = access.store().active().map(ActiveSnapshot::version).flatMap(reader::built)
-                    .filter(BuiltSnapshot::current);
+            Optional<BuiltSnapshot> active = reader.active().filter(BuiltSnapshot::current);
             if (active.isEmpty() || reader.ratings(active.get().version()).equals(now)) {
                 return Optional.empty();
             }

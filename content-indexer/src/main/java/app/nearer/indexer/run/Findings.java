@@ -13,6 +13,7 @@ import app.nearer.indexer.run.RunReport.Outcome;
 import app.nearer.indexer.snapshot.BuiltSnapshot;
 import app.nearer.indexer.snapshot.SnapshotContent;
 import app.nearer.indexer.snapshot.SnapshotDifference;
+import app.nearer.indexer.snapshot.Sources;
 import app.nearer.indexer.source.Library;
 import app.nearer.indexer.source.Problem;
 import app.nearer.indexer.source.SourceArticle;
@@ -35,24 +36,25 @@ record Findings(Library library, SnapshotContent planned, Optional<ActiveSnapsho
      *
      * @param snapshot the snapshot that is spoken of
      * @param sequence its activation
-     * @param holds    what each of its articles amounts to, by the article's id
+     * @param holds    what it was built from
      */
-    record End(Outcome outcome, Optional<SnapshotManifest> snapshot, @Nullable Long sequence, Map<String, String> holds,
-            long newBytes, @Nullable ListsPreview lists) {
+    record End(Outcome outcome, Optional<SnapshotManifest> snapshot, @Nullable Long sequence, Sources holds, long newBytes,
+            @Nullable ListsPreview lists) {
     }
 
     RunReport report(End end, Map<Phase, Double> seconds) {
-        SnapshotDifference difference = SnapshotDifference.between(fingerprintsBefore(), end.holds());
+        SnapshotDifference difference = SnapshotDifference.between(heldBefore().articles(), end.holds().articles());
         return new RunReport(end.outcome(), end.snapshot().map(SnapshotManifest::version).orElse(null), end.sequence(),
                 library.read(), library.accepted().size(), planned.articles().size(),
                 end.snapshot().map(SnapshotManifest::documentCount).orElse(planned.tipCount()), library.problems(),
                 notices, withheld(), List.copyOf(difference.added()), List.copyOf(difference.changed()),
-                List.copyOf(difference.removed()), end.snapshot().map(SnapshotManifest::totalLength).orElse(0L), end.newBytes(),
+                List.copyOf(difference.removed()), !heldBefore().synonyms().equals(end.holds().synonyms()),
+                end.snapshot().map(SnapshotManifest::totalLength).orElse(0L), end.newBytes(),
                 end.lists(), seconds);
     }
 
-    Map<String, String> fingerprintsBefore() {
-        return active.map(BuiltSnapshot::fingerprints).orElse(Map.of());
+    Sources heldBefore() {
+        return active.map(BuiltSnapshot::sources).orElse(Sources.NONE);
     }
 
     private List<String> withheld() {

@@ -1,9 +1,9 @@
 package app.nearer.indexer.run;
 
-import java.util.Map;
 import java.util.Optional;
 
 import app.nearer.indexer.snapshot.BuiltSnapshot;
+import app.nearer.indexer.snapshot.Sources;
 
 /** What a run has to do for the content that it found. */
 sealed interface RunPlan {
@@ -27,13 +27,12 @@ sealed interface RunPlan {
     /**
      * Decides.
      *
-     * @param content what each article amounts to, by its id
      * @param active  the active snapshot, which replicas hold
      * @param newest  the snapshot that was built last
      */
-    static RunPlan of(RunRequest request, Map<String, String> content, Optional<BuiltSnapshot> active,
+    static RunPlan of(RunRequest request, Sources content, Optional<BuiltSnapshot> active,
             Optional<BuiltSnapshot> newest) {
-        if (content.isEmpty()) {
+        if (content.articles().isEmpty()) {
             return new Nothing();
         }
         if (request.full()) {

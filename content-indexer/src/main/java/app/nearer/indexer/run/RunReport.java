@@ -25,6 +25,7 @@ import app.nearer.indexer.source.Problem;
  * @param added    ids of articles that the snapshot active before did not have
  * @param changed  ids of articles that read differently there, or have other tips or tags
  * @param removed  ids of articles that only that one had
+ * @param synonyms whether words that mean the same to whoever searches are others than there
  * @param bytes    of all files of the snapshot
  * @param newBytes of those files that it has not taken over from the one before; 0 when no snapshot was built
  * @param lists    how the lists of the sample profiles would change; {@code null} unless it was a dry run
@@ -32,7 +33,8 @@ import app.nearer.indexer.source.Problem;
  */
 public record RunReport(Outcome outcome, @Nullable String snapshot, @Nullable Long sequence, int read, int accepted, int shown,
         int tips, List<Problem> refused, List<Problem> notices, List<String> withheld, List<String> added, List<String> changed,
-        List<String> removed, long bytes, long newBytes, @Nullable ListsPreview lists, Map<Phase, Double> seconds) {
+        List<String> removed, boolean synonyms, long bytes, long newBytes, @Nullable ListsPreview lists,
+        Map<Phase, Double> seconds) {
 
     /** What readers have of a run. */
     public enum Outcome {
@@ -56,9 +58,9 @@ public record RunReport(Outcome outcome, @Nullable String snapshot, @Nullable Lo
         NOTHING_TO_SHOW
     }
 
-    /** Whether readers have, or would have, other articles than before. */
+    /** Whether readers have, or would have, other articles than before, or find them by other words. */
     public boolean isOfChanges() {
-        return !added.isEmpty() || !changed.isEmpty() || !removed.isEmpty();
+        return !added.isEmpty() || !changed.isEmpty() || !removed.isEmpty() || synonyms;
     }
 
     /** How many files were refused. */

@@ -5,17 +5,18 @@ import java.util.Map;
 /**
  * What a snapshot in the store was built from.
  *
- * @param current      whether the code that runs now could have built it: by the same version of Lucene and of the fields
- * @param fingerprints what each article with its tips amounted to, by the article's id
+ * @param current whether the code that runs now could have built it: by the same version of Lucene and of the fields
+ * @param sources their synonyms are known when it is current, and else empty
  */
-public record BuiltSnapshot(String version, boolean current, Map<String, String> fingerprints) {
+public record BuiltSnapshot(String version, boolean current, Sources sources) {
 
-    public BuiltSnapshot {
-        fingerprints = Map.copyOf(fingerprints);
+    /** What each article with its tips amounted to, by the article's id. */
+    public Map<String, String> fingerprints() {
+        return sources.articles();
     }
 
     /** Whether building from this content would give the same again. */
-    public boolean holds(Map<String, String> content) {
-        return current && fingerprints.equals(content);
+    public boolean holds(Sources content) {
+        return current && sources.equals(content);
     }
 }

@@ -75,7 +75,7 @@ public final class SnapshotBuilder {
     /**
      * Writes a snapshot of {@code content} that takes over from {@code base} what is the same there.
      *
-     * @throws app.nearer.tipindex.DamagedSnapshotException if the base is not what its manifest says
+     * @throws DamagedSnapshotException if the base is not what its manifest says, or not current
      */
     public NewSnapshot build(SnapshotContent content, BuiltSnapshot base, Progress progress) throws IOException {
         return write(Recipe.from(base, content), "", progress);
@@ -90,7 +90,7 @@ public final class SnapshotBuilder {
     /**
      * Writes a snapshot that is {@code base} without some of its articles; needs no content.
      *
-     * @throws app.nearer.tipindex.DamagedSnapshotException if the base is not what its manifest says
+     * @throws DamagedSnapshotException if the base is not what its manifest says, or not current
      */
     public NewSnapshot without(BuiltSnapshot base, Collection<String> articles, Progress progress) throws IOException {
         return write(Recipe.without(base, articles), "", progress);
@@ -100,7 +100,7 @@ public final class SnapshotBuilder {
      * Writes a snapshot that is {@code base} with other ratings; needs no content.
      *
      * @param ratings what people say of items, by the items' ids
-     * @throws app.nearer.tipindex.DamagedSnapshotException if the base is not what its manifest says
+     * @throws DamagedSnapshotException if the base is not what its manifest says, or not current
      */
     public NewSnapshot rated(BuiltSnapshot base, Map<String, Totals> ratings, Progress progress) throws IOException {
         return write(Recipe.rated(base, ratings), "", progress);
@@ -111,7 +111,7 @@ public final class SnapshotBuilder {
         progress.begin(Phase.BUILDING, recipe.fingerprints().size());
         try (SnapshotDraft draft = store.begin(prefix + version(now))) {
             if (recipe.base().isPresent()) {
-                takeOver(recipe, recipe.base().get().version(), draft, progress);
+                takeOver(recipe, recipe.base().get(), draft, progress);
             }
             Ratings ratings = ratings(recipe);
             int tips = index(recipe, ratings, draft, progress);
@@ -135,7 +135,13 @@ public final class SnapshotBuilder {
         return new Ratings(before, active.isPresent() ? reader.ratings(active.get().version()) : Map.of());
     }
 
-    private void takeOver(Recipe recipe, String base, SnapshotDraft draft, Progress progress) throws IOException {
+    private void takeOver(Recipe recipe, BuiltSnapshot from, SnapshotDraft draft, Progress progress) throws IOException {
+        String base = from.version();
+        if (!from.current()) {
+            // the new one would say that it is of this version, and replicas would misread it
+            throw new DamagedSnapshotException(
+                    "snapshot %s was written by another version of Nearer, and nothing can be built upon it".formatted(base));
+        }
         Map<String, SnapshotFile> articles = new HashMap<>();
         for (SnapshotFile file : store.manifest(base).files()) {
             if (file.path().startsWith(SnapshotManifest.INDEX_FOLDER + "/")) {

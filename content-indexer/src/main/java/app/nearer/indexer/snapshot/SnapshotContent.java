@@ -66,6 +66,11 @@ public record SnapshotContent(List<PlannedArticle> articles, String synonyms) {
         return fingerprints;
     }
 
+    /** What is compared with the snapshots that there are. */
+    public Sources sources() {
+        return new Sources(fingerprints(), synonyms);
+    }
+
     private static PlannedArticle planned(SourceArticle source, Set<String> linked, List<String> formerly) {
         FrontMatter from = source.frontMatter();
         Article article = new Article(from.id(), from.title(), from.summary(), from.language(),

@@ -9,13 +9,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
 
 import app.nearer.contracts.Article;
 import app.nearer.indexer.progress.Phase;
 import app.nearer.indexer.progress.Progress;
+import app.nearer.tipindex.ActiveSnapshot;
 import app.nearer.tipindex.Checksums;
 import app.nearer.tipindex.DamagedSnapshotException;
+import app.nearer.tipindex.PageFields;
 import app.nearer.tipindex.SnapshotFile;
 import app.nearer.tipindex.SnapshotManifest;
 import app.nearer.tipindex.SnapshotStore;
@@ -81,14 +86,32 @@ public final class SnapshotReader {
         }
     }
 
-    /** What a snapshot was built from; nothing when that cannot be read. */
-    public Optional<BuiltSnapshot> built(String version) {
-        try {
-            SnapshotManifest manifest = store.manifest(version);
-            boolean current = manifest.schema() == SnapshotManifest.SCHEMA && manifest.lucene().equals(Version.LATEST.toString());
-            return Optional.of(new BuiltSnapshot(version, current, fingerprints(manifest)));
-        } catch (IOException e) {
+    /**
+     * What a snapshot was built from.
+     *
+     * @throws NoSuchFileException      if there is no such snapshot
+     * @throws DamagedSnapshotException if that cannot be read
+     */
+    public BuiltSnapshot built(String version) throws IOException {
+        SnapshotManifest manifest = store.manifest(version);
+        boolean current = manifest.schema() == SnapshotManifest.SCHEMA && manifest.lucene().equals(Version.LATEST.toString());
+        return new BuiltSnapshot(version, current, new Sources(fingerprints(manifest), current ? synonyms(version) : ""));
+    }
+
+    /**
+     * What the active snapshot was built from; nothing when none was ever activated.
+     *
+     * @throws DamagedSnapshotException if that cannot be read, or the snapshot is gone
+     */
+    public Optional<BuiltSnapshot> active() throws IOException {
+        Optional<ActiveSnapshot> active = store.active();
+        if (active.isEmpty()) {
             return Optional.empty();
+        }
+        try {
+            return Optional.of(built(active.get().version()));
+        } catch (NoSuchFileException e) {
+            throw new DamagedSnapshotException("snapshot %s is the active one, and gone".formatted(active.get().version()), e);
         }
     }
 
@@ -118,12 +141,23 @@ public final class SnapshotReader {
             if (file.path().equals(SOURCES)) {
                 try {
                     return StableJson.readNames(Files.readAllBytes(store.file(manifest.version(), file)));
+                } catch (NoSuchFileException e) {
+                    break;
                 } catch (JacksonException e) {
                     throw damaged(manifest.version(), SOURCES, "cannot be read: " + e.getOriginalMessage());
                 }
             }
         }
         throw damaged(manifest.version(), SOURCES, "is missing");
+    }
+
+    /** They stand in the index itself, for those who search it. */
+    private String synonyms(String version) throws IOException {
+        try (Directory index = FSDirectory.open(store.index(version))) {
+            return SegmentInfos.readLatestCommit(index).getUserData().getOrDefault(PageFields.SYNONYMS, "");
+        } catch (IOException e) {
+            throw damaged(version, SnapshotManifest.INDEX_FOLDER, "cannot be read: " + e.getMessage());
+        }
     }
 
     /**

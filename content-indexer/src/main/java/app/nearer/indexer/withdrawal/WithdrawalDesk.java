@@ -17,7 +17,6 @@ import app.nearer.indexer.snapshot.SnapshotReader;
 import app.nearer.indexer.snapshot.StoreAccess;
 import app.nearer.indexer.snapshot.StoreLock;
 import app.nearer.indexer.snapshot.Withdrawal;
-import app.nearer.tipindex.ActiveSnapshot;
 import app.nearer.tipindex.SnapshotManifest;
 
 /** Withdraws articles, and takes withdrawals back. */
@@ -50,8 +49,8 @@ public final class WithdrawalDesk {
      * @param reason in the operator's words; may be empty
      * @return what became of the snapshot without it; nothing when the active one did not hold it
      * @throws NoSuchFileException                                 if no snapshot that is kept holds such an article
-     * @throws app.nearer.tipindex.DamagedSnapshotException       if the active snapshot is not what its manifest says: it is noted, and a
-     *                                                             full run carries it out
+     * @throws app.nearer.tipindex.DamagedSnapshotException       if the active snapshot is not what its manifest says, or of another
+     *                                                             version: it is noted, and a full run carries it out
      * @throws app.nearer.indexer.snapshot.StoreBusyException      if somebody else is changing the store
      */
     public Optional<Activation> withdraw(String article, String reason) throws IOException {
@@ -60,7 +59,7 @@ public final class WithdrawalDesk {
                 throw new NoSuchFileException(article);
             }
             access.withdrawals().add(held, new Withdrawal(article, clock.instant(), reason.strip()));
-            Optional<BuiltSnapshot> active = access.store().active().map(ActiveSnapshot::version).flatMap(reader::built);
+            Optional<BuiltSnapshot> active = reader.active();
             if (active.isEmpty() || !active.get().fingerprints().containsKey(article)) {
                 return Optional.empty();
             }

@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import app.nearer.indexer.snapshot.BuiltSnapshot;
+import app.nearer.indexer.snapshot.Sources;
 
 class RunPlanTests {
 
-    private static final Map<String, String> CONTENT = Map.of("one", "1", "two", "1");
+    private static final Sources CONTENT = new Sources(Map.of("one", "1", "two", "1"), "row, fight");
     private static final BuiltSnapshot SAME = new BuiltSnapshot("same", true, CONTENT);
-    private static final BuiltSnapshot OLDER = new BuiltSnapshot("older", true, Map.of("one", "1"));
+    private static final BuiltSnapshot OLDER = new BuiltSnapshot("older", true, new Sources(Map.of("one", "1"), "row, fight"));
     private static final RunPlan ANEW = new RunPlan.Build(Optional.empty());
 
     @Test
@@ -32,6 +33,13 @@ class RunPlanTests {
                 .isEqualTo(new RunPlan.Build(Optional.of(OLDER)));
         assertThat(plan(Cause.OPERATOR, Optional.of(OLDER), Optional.of(OLDER)))
                 .isEqualTo(new RunPlan.Build(Optional.of(OLDER)));
+    }
+
+    @Test
+    void otherSynonymsAreBuiltThoughNoArticleChanged() {
+        BuiltSnapshot before = new BuiltSnapshot("before", true, new Sources(CONTENT.articles(), "row, quarrel"));
+
+        assertThat(plan(Cause.START, Optional.of(before), Optional.of(before))).isEqualTo(new RunPlan.Build(Optional.of(before)));
     }
 
     @Test
@@ -64,7 +72,7 @@ class RunPlanTests {
 
     @Test
     void noArticleAtAllChangesNothing() {
-        assertThat(RunPlan.of(RunRequest.toPublish(Cause.OPERATOR), Map.of(), Optional.of(SAME), Optional.of(SAME)))
+        assertThat(RunPlan.of(RunRequest.toPublish(Cause.OPERATOR), Sources.NONE, Optional.of(SAME), Optional.of(SAME)))
                 .isEqualTo(new RunPlan.Nothing());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,9 @@ import app.nearer.indexer.activation.SnapshotDesk;
 import app.nearer.indexer.snapshot.SnapshotReader;
 import app.nearer.indexer.snapshot.StoreAccess;
 import app.nearer.indexer.snapshot.Withdrawal;
+import app.nearer.tipindex.DamagedSnapshotException;
+import app.nearer.tipindex.DurableFiles;
+import app.nearer.tipindex.SnapshotManifest;
 
 class WithdrawalDeskTests {
 
@@ -79,6 +83,41 @@ class WithdrawalDeskTests {
 
         assertThat(active()).isEqualTo(before);
         assertThat(desk.list()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeTakenFromADamagedSnapshotIsNotSaidToBeGone() throws IOException {
+        Files.writeString(folder.resolve("snapshots/" + before + "/sources.json"), "{");
+
+        assertThatThrownBy(() -> desk.withdraw("two", "")).isInstanceOf(DamagedSnapshotException.class);
+
+        assertThat(desk.list()).as("it is noted").hasSize(1);
+        assertThat(active()).isEqualTo(before);
+    }
+
+    @Test
+    void anActiveSnapshotThatIsGoneIsNotTakenForOneWithoutTheArticle() throws IOException {
+        build(folder, 1, SampleArticle.of("two"));
+        DurableFiles.deleteTree(folder.resolve("snapshots/" + before));
+
+        assertThatThrownBy(() -> desk.withdraw("two", "")).isInstanceOf(DamagedSnapshotException.class);
+        assertThat(desk.list()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsMadeOfASnapshotOfAnotherVersion() throws IOException {
+        Path manifest = access.store().manifestFile(before);
+        String written = Files.readString(manifest);
+        assertThat(written).contains("\"schema\":" + SnapshotManifest.SCHEMA);
+        Files.writeString(manifest, written.replace("\"schema\":" + SnapshotManifest.SCHEMA, "\"schema\":1"));
+
+        assertThatThrownBy(() -> desk.withdraw("two", "")).isInstanceOf(DamagedSnapshotException.class)
+                .hasMessageContaining("another version");
+        assertThatThrownBy(() -> snapshots.activate(before)).as("without what is withdrawn")
+                .isInstanceOf(DamagedSnapshotException.class);
+
+        assertThat(desk.list()).as("it is noted").hasSize(1);
+        assertThat(access.store().list()).hasSize(1);
     }
 
     @Test
