@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import app.nearer.indexer.progress.Progress;
-import app.nearer.indexer.run.Indexing;
+import app.nearer.indexer.run.LibraryReader;
 import app.nearer.indexer.source.ContentFolder;
 import app.nearer.indexer.source.Library;
 
@@ -18,6 +18,6 @@ public final class RealContent {
     }
 
     public static Library library() throws IOException {
-        return Indexing.read(FOLDER, Progress.NONE);
+        return new LibraryReader(FOLDER).read(Progress.NONE);
     }
 }

@@ -24,6 +24,7 @@ import app.nearer.indexer.progress.Phase;
 import app.nearer.indexer.progress.Progress;
 import app.nearer.indexer.run.Cause;
 import app.nearer.indexer.run.Indexing;
+import app.nearer.indexer.run.LibraryReader;
 import app.nearer.indexer.run.RunReport;
 import app.nearer.indexer.run.RunRequest;
 import app.nearer.indexer.snapshot.PlannedArticle;
@@ -55,6 +56,7 @@ public final class IndexingBenchmark {
     private final StoreAccess access;
     private final SnapshotStore store;
     private final Activations activations;
+    private final LibraryReader library;
     private final Indexing indexing;
 
     private IndexingBenchmark(Path folder) {
@@ -64,7 +66,8 @@ public final class IndexingBenchmark {
         this.access = StoreAccess.to(folder.resolve("store"), clock);
         this.store = access.store();
         this.activations = Activations.withoutBroker(store, clock);
-        this.indexing = new Indexing(new ContentFolder(content), access, activations, (snapshot, result) -> {
+        this.library = new LibraryReader(new ContentFolder(content));
+        this.indexing = new Indexing(library, access, activations, (snapshot, result) -> {
             throw new ListsAwayException("nobody is asked");
         }, clock);
     }
@@ -111,7 +114,7 @@ public final class IndexingBenchmark {
     }
 
     private double bareWriter() throws IOException {
-        List<PlannedArticle> articles = SnapshotContent.of(Indexing.read(new ContentFolder(content), Progress.NONE)).articles();
+        List<PlannedArticle> articles = SnapshotContent.of(library.read(Progress.NONE)).articles();
         long began = System.nanoTime();
         try (Directory directory = new NIOFSDirectory(folder.resolve("bare"));
                 var analyzer = TipAnalyzer.create();

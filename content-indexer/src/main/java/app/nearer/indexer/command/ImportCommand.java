@@ -25,7 +25,7 @@ import app.nearer.indexer.proposal.CrossValidation;
 import app.nearer.indexer.proposal.CrossValidation.Comparison;
 import app.nearer.indexer.proposal.Label;
 import app.nearer.indexer.proposal.Label.Kind;
-import app.nearer.indexer.run.Indexing;
+import app.nearer.indexer.run.LibraryReader;
 import app.nearer.indexer.source.ContentFolder;
 
 import picocli.CommandLine.Command;
@@ -72,7 +72,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         boolean all = true;
         try (PageFetcher fetcher = new PageFetcher(FetchProperties.USUAL)) {
-            DraftDesk desk = new DraftDesk(new ContentFolder(content), new DraftFolder(drafts), fetcher, Clock.systemUTC());
+            DraftDesk desk = new DraftDesk(new LibraryReader(new ContentFolder(content)), new DraftFolder(drafts), fetcher,
+                    Clock.systemUTC());
             for (String page : pages) {
                 all &= make(desk, page);
             }
@@ -103,7 +104,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void measure(PrintWriter out) throws IOException {
-        Comparison found = CrossValidation.of(Indexing.read(new ContentFolder(content), Progress.NONE));
+        Comparison found = CrossValidation.of(new LibraryReader(new ContentFolder(content)).read(Progress.NONE));
         out.printf("%d tips and parts of articles, in 10 rounds, each asked about without its article%n", found.texts());
         out.printf("%-27s %5s   %-17s  %-17s  %-17s%n", "", "texts", "list of words", "likeness", "both, as drafts");
         out.printf("%-27s %5s   %s  %s  %s%n", "", "", "prec. rec.  F1   ", "prec. rec.  F1   ", "prec. rec.  F1");

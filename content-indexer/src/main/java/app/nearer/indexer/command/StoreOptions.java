@@ -10,6 +10,7 @@ import app.nearer.indexer.activation.Activations;
 import app.nearer.indexer.activation.SnapshotDesk;
 import app.nearer.indexer.preview.ListsAwayException;
 import app.nearer.indexer.run.Indexing;
+import app.nearer.indexer.run.LibraryReader;
 import app.nearer.indexer.snapshot.StoreAccess;
 import app.nearer.indexer.withdrawal.WithdrawalDesk;
 import app.nearer.indexer.source.ContentFolder;
@@ -37,7 +38,7 @@ final class StoreOptions {
     }
 
     Indexing indexing(Path content) {
-        return new Indexing(new ContentFolder(content), access(), activations(), StoreOptions::noLists, clock);
+        return new Indexing(new LibraryReader(new ContentFolder(content)), access(), activations(), StoreOptions::noLists, clock);
     }
 
     WithdrawalDesk withdrawals() {

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import app.nearer.indexer.coverage.Coverage;
-import app.nearer.indexer.run.Indexing;
+import app.nearer.indexer.run.LibraryReader;
 import app.nearer.indexer.source.Concepts;
 import app.nearer.indexer.source.ContentFolder;
 import app.nearer.indexer.source.Library;
@@ -111,7 +111,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Library read() throws IOException {
         try (ConsoleProgress progress = ConsoleProgress.onErrorStream()) {
-            return Indexing.read(new ContentFolder(content), progress);
+            return new LibraryReader(new ContentFolder(content)).read(progress);
         } catch (NotDirectoryException e) {
             throw CommandFailure.usage("There is no folder %s.".formatted(content));
         }

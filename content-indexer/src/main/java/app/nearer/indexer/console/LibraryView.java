@@ -10,8 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import app.nearer.indexer.progress.Progress;
-import app.nearer.indexer.run.Indexing;
-import app.nearer.indexer.source.ContentFolder;
+import app.nearer.indexer.run.LibraryReader;
 import app.nearer.indexer.source.Library;
 
 /** The content as it stands in its folder, read again when what is known is some seconds old. */
@@ -20,12 +19,12 @@ class LibraryView {
 
     private static final Duration GOOD_FOR = Duration.ofSeconds(10);
 
-    private final ContentFolder content;
+    private final LibraryReader content;
     private final Clock clock;
     private Instant read = Instant.MIN;
     private Library library = Library.of(List.of());
 
-    LibraryView(ContentFolder content, Clock clock) {
+    LibraryView(LibraryReader content, Clock clock) {
         this.content = content;
         this.clock = clock;
     }
@@ -36,10 +35,10 @@ class LibraryView {
      * @throws IOException if the content cannot be read
      */
     synchronized Library library() throws IOException {
-        Instant now = clock.instant();
-        if (now.isAfter(read.plus(GOOD_FOR))) {
-            library = Indexing.read(content, Progress.NONE);
-            read = now;
+        if (clock.instant().isAfter(read.plus(GOOD_FOR))) {
+            library = content.read(Progress.NONE);
+            // reading a large library may take longer than what was read is good for
+            read = clock.instant();
         }
         return library;
     }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import app.nearer.indexer.fetch.PageFetcher;
-import app.nearer.indexer.source.ContentFolder;
+import app.nearer.indexer.run.LibraryReader;
 
 /** Puts the desk together. */
 @Configuration
@@ -18,7 +18,7 @@ class DraftConfiguration {
     }
 
     @Bean
-    DraftDesk draftDesk(ContentFolder content, DraftFolder drafts, PageFetcher fetcher, Clock clock) {
+    DraftDesk draftDesk(LibraryReader content, DraftFolder drafts, PageFetcher fetcher, Clock clock) {
         return new DraftDesk(content, drafts, fetcher, clock);
     }
 }

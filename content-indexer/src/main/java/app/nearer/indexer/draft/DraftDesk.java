@@ -17,19 +17,18 @@ import app.nearer.indexer.proposal.NearDuplicate;
 import app.nearer.indexer.proposal.NearDuplicates;
 import app.nearer.indexer.proposal.Proposal;
 import app.nearer.indexer.proposal.Proposer;
-import app.nearer.indexer.run.Indexing;
-import app.nearer.indexer.source.ContentFolder;
+import app.nearer.indexer.run.LibraryReader;
 import app.nearer.indexer.source.Library;
 
 /** Makes drafts of pages. */
 public final class DraftDesk {
 
-    private final ContentFolder content;
+    private final LibraryReader content;
     private final DraftFolder drafts;
     private final PageFetcher fetcher;
     private final Clock clock;
 
-    public DraftDesk(ContentFolder content, DraftFolder drafts, PageFetcher fetcher, Clock clock) {
+    public DraftDesk(LibraryReader content, DraftFolder drafts, PageFetcher fetcher, Clock clock) {
         this.content = content;
         this.drafts = drafts;
         this.fetcher = fetcher;
@@ -56,7 +55,7 @@ public final class DraftDesk {
      */
     public List<Draft> make(String source, String contentType, byte[] page) throws IOException {
         List<ExtractedText> texts = Extraction.of(source, contentType, page);
-        Library library = Indexing.read(content, Progress.NONE);
+        Library library = content.read(Progress.NONE);
         Proposer proposer = Proposer.learntFrom(library);
         List<Draft> made = new ArrayList<>();
         try (NearDuplicates duplicates = NearDuplicates.in(library)) {

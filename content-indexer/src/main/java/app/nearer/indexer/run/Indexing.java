@@ -1,14 +1,10 @@
 package app.nearer.indexer.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -28,12 +24,10 @@ import app.nearer.indexer.snapshot.NewSnapshot;
 import app.nearer.indexer.snapshot.SnapshotBuilder;
 import app.nearer.indexer.snapshot.SnapshotContent;
 import app.nearer.indexer.snapshot.SnapshotReader;
+import app.nearer.indexer.snapshot.Sources;
 import app.nearer.indexer.snapshot.StoreAccess;
 import app.nearer.indexer.snapshot.StoreLock;
-import app.nearer.indexer.source.ContentFolder;
-import app.nearer.indexer.source.ContentReader;
 import app.nearer.indexer.source.Library;
-import app.nearer.indexer.source.ReadFile;
 import app.nearer.tipindex.ActiveSnapshot;
 import app.nearer.tipindex.DamagedSnapshotException;
 import app.nearer.tipindex.SnapshotManifest;
@@ -47,10 +41,7 @@ public final class Indexing {
     /** An announcement that waits for the broker in vain holds the store for some seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    /** Beside the articles; a folder without it has none. */
-    private static final String SYNONYMS = "synonyms.txt";
-
-    private final ContentFolder content;
+    private final LibraryReader content;
     private final StoreAccess access;
     private final SnapshotStore store;
     private final Activations activations;
@@ -59,7 +50,7 @@ public final class Indexing {
     private final SnapshotBuilder builder;
     private final Clock clock;
 
-    public Indexing(ContentFolder content, StoreAccess access, Activations activations, Lists lists, Clock clock) {
+    public Indexing(LibraryReader content, StoreAccess access, Activations activations, Lists lists, Clock clock) {
         this.content = content;
         this.access = access;
         this.store = access.store();
@@ -68,19 +59,6 @@ public final class Indexing {
         this.reader = new SnapshotReader(store);
         this.builder = new SnapshotBuilder(store, clock);
         this.clock = clock;
-    }
-
-    /** Reads and checks all files, and changes nothing. */
-    public static Library read(ContentFolder content, Progress progress) throws IOException {
-        List<String> names = content.list();
-        progress.begin(Phase.READING, names.size());
-        ContentReader reader = new ContentReader();
-        List<ReadFile> files = new ArrayList<>(names.size());
-        for (String name : names) {
-            files.add(reader.read(content.read(name)));
-            progress.step();
-        }
-        return Library.of(files);
     }
 
     /**
@@ -95,7 +73,7 @@ public final class Indexing {
         try (StoreLock.Held held = access.lock().acquire("an index run", PATIENCE)) {
             store.removeLeftovers();
             Findings found = find(clock);
-            RunPlan plan = RunPlan.of(request, found.planned().fingerprints(), found.active(), newest());
+            RunPlan plan = RunPlan.of(request, found.planned().sources(), found.active(), newest());
             if (plan instanceof RunPlan.Nothing) {
                 return found.report(nothingToShow(found), clock.seconds());
             }
@@ -108,21 +86,28 @@ public final class Indexing {
     }
 
     private Findings find(Progress progress) throws IOException {
-        Library library = read(content, progress);
+        Library library = content.read(progress);
         Optional<ActiveSnapshot> before = store.active();
-        return new Findings(library, SnapshotContent.of(library, access.withdrawals().ids()).withSynonyms(synonyms()), before,
-                before.map(ActiveSnapshot::version).flatMap(reader::built), access.withdrawals().ids(),
+        return new Findings(library, SnapshotContent.of(library, access.withdrawals().ids()).withSynonyms(content.synonyms()),
+                before,
+                before.map(ActiveSnapshot::version).flatMap(this::built), access.withdrawals().ids(),
                 library.notices(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
-    }
-
-    private String synonyms() throws IOException {
-        return content.find(SYNONYMS).map(file -> new String(file.bytes(), StandardCharsets.UTF_8)).orElse("");
     }
 
     /** The newest that was made from content: new ratings of an older one are no later word on what is to be shown. */
     private Optional<BuiltSnapshot> newest() throws IOException {
         return store.list().stream().filter(kept -> !SnapshotReader.isOnlyRated(kept)).findFirst().map(SnapshotManifest::version)
-                .flatMap(reader::built);
+                .flatMap(this::built);
+    }
+
+    /** A snapshot that cannot be read is no reason not to make a better one. */
+    private Optional<BuiltSnapshot> built(String version) {
+        try {
+            return Optional.of(reader.built(version));
+        } catch (IOException e) {
+            log.warn("snapshot {} is left out of account: {}", version, e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private End nothingToShow(Findings found) throws IOException {
@@ -131,18 +116,18 @@ public final class Indexing {
                 ? Optional.empty()
                 : Optional.of(store.manifest(before.get().version()));
         return new End(Outcome.NOTHING_TO_SHOW, manifest, before.map(ActiveSnapshot::sequence).orElse(null),
-                found.fingerprintsBefore(), 0, null);
+                found.heldBefore(), 0, null);
     }
 
     private RunReport dryRun(Findings found, RunPlan plan, PhaseClock clock) throws IOException {
-        Map<String, String> holds = found.planned().fingerprints();
+        Sources holds = found.planned().sources();
         Optional<BuiltSnapshot> active = found.active();
         ListsPreview preview;
         long bytes = 0;
         if (active.isEmpty()) {
             preview = ListsPreview.unknown("nothing is published yet that lists could be compared with");
         } else if (plan instanceof RunPlan.Take(BuiltSnapshot snapshot)) {
-            holds = snapshot.fingerprints();
+            holds = snapshot.sources();
             preview = compare(active.get(), snapshot.version(), clock);
         } else {
             NewSnapshot candidate = builder.preview(found.planned(), active.get(), clock);
@@ -221,8 +206,8 @@ public final class Indexing {
         return Optional.of(store.manifest(version));
     }
 
-    private Map<String, String> holds(String version) {
-        return reader.built(version).map(BuiltSnapshot::fingerprints).orElse(Map.of());
+    private Sources holds(String version) {
+        return built(version).map(BuiltSnapshot::sources).orElse(Sources.NONE);
     }
 
     private static Outcome outcome(Optional<ActiveSnapshot> before, Activation activation) {

@@ -17,12 +17,12 @@ import app.nearer.indexer.source.ContentFolder;
 class RunConfiguration {
 
     @Bean
-    ContentFolder contentFolder(ContentProperties content) {
-        return new ContentFolder(content.directory());
+    LibraryReader libraryReader(ContentProperties content) {
+        return new LibraryReader(new ContentFolder(content.directory()));
     }
 
     @Bean
-    IndexRuns indexRuns(ContentFolder content, StoreAccess store, Activations activations, Lists lists, Clock clock) {
+    IndexRuns indexRuns(LibraryReader content, StoreAccess store, Activations activations, Lists lists, Clock clock) {
         return new IndexRuns(new Indexing(content, store, activations, lists, clock), clock);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.indexer.progress.Progress;
-import app.nearer.indexer.run.Indexing;
+import app.nearer.indexer.run.LibraryReader;
 import app.nearer.indexer.source.ContentFolder;
 
 class CrossValidationTests {
@@ -22,7 +22,7 @@ class CrossValidationTests {
     @Test
     void onTheLibraryDraftsGetBetterProposalsThanAListOfWordsGives() throws IOException {
         CrossValidation.Comparison found = CrossValidation
-                .of(Indexing.read(new ContentFolder(Path.of("../content")), Progress.NONE));
+                .of(new LibraryReader(new ContentFolder(Path.of("../content"))).read(Progress.NONE));
 
         assertThat(dimensions(found.both())).isGreaterThan(dimensions(found.words()) + 0.02).isGreaterThan(0.4);
         assertThat(dimensions(found.likeness())).isGreaterThan(dimensions(found.words()));

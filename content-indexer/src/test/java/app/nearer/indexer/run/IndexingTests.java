@@ -38,6 +38,7 @@ import app.nearer.indexer.source.ContentFolder;
 import app.nearer.indexer.source.Problem;
 import app.nearer.tipindex.ActiveSnapshot;
 import app.nearer.tipindex.DurableFiles;
+import app.nearer.tipindex.PageFields;
 import app.nearer.tipindex.SnapshotFile;
 import app.nearer.tipindex.SnapshotStore;
 
@@ -127,6 +128,25 @@ class IndexingTests {
         assertThat(report.sequence()).isEqualTo(1);
         assertThat(report.added()).isEmpty();
         assertThat(store.list()).hasSize(1);
+    }
+
+    @Test
+    void synonymsAloneReachReadersAndNothingElseIsFetched() throws IOException {
+        indexing.run(PUBLISH, Progress.NONE);
+        Files.writeString(content.resolve("synonyms.txt"), "row, fight\n");
+        assertThat(indexing.run(DRY_RUN, Progress.NONE).isOfChanges()).isTrue();
+
+        RunReport report = indexing.run(PUBLISH, Progress.NONE);
+
+        assertThat(report.sequence()).isEqualTo(2);
+        assertThat(report.synonyms()).isTrue();
+        assertThat(report.changed()).isEmpty();
+        assertThat(report.newBytes()).isLessThan(report.bytes() / 2);
+        try (DirectoryReader index = DirectoryReader.open(FSDirectory.open(store.index(report.snapshot())))) {
+            assertThat(index.getIndexCommit().getUserData()).containsEntry(PageFields.SYNONYMS, "row, fight\n");
+        }
+        assertThat(indexing.run(PUBLISH, Progress.NONE).outcome()).isNotEqualTo(Outcome.PUBLISHED);
+        assertThat(store.list()).hasSize(2);
     }
 
     @Test
@@ -386,7 +406,7 @@ class IndexingTests {
 
     private Indexing indexing(Path content) {
         Clock clock = Clock.systemUTC();
-        return new Indexing(new ContentFolder(content), StoreAccess.to(folder.resolve("store"), clock),
+        return new Indexing(new LibraryReader(new ContentFolder(content)), StoreAccess.to(folder.resolve("store"), clock),
                 Activations.withoutBroker(store, clock), this::lists, clock);
     }
 }

@@ -154,7 +154,7 @@ class MishapTests {
 
     private Indexing indexing(Path root) {
         Clock clock = Clock.systemUTC();
-        return new Indexing(new ContentFolder(content), StoreAccess.to(root, clock),
+        return new Indexing(new LibraryReader(new ContentFolder(content)), StoreAccess.to(root, clock),
                 Activations.withoutBroker(new SnapshotStore(root), clock), (snapshot, result) -> {
                     throw new ListsAwayException("nobody answers");
                 }, clock);
