@@ -3,7 +3,9 @@ package app.nearer.benchmarks.evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.Reason;
@@ -33,8 +35,12 @@ public final class TwelveLists {
                 item.reasons().stream().map(TwelveLists::words).collect(Collectors.joining(" + ")));
     }
 
-    private static String words(Reason reason) {
-        Object what = reason.dimension() != null ? reason.dimension() : reason.barrier() != null ? reason.barrier() : "";
-        return "%s %s %.3f".formatted(reason.kind(), what, reason.contribution()).replace("  ", " ");
+    static String words(Reason reason) {
+        return Stream
+                .of(reason.kind(), reason.dimension(), reason.barrier(), reason.quality(),
+                        "%.3f".formatted(reason.contribution()))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 }

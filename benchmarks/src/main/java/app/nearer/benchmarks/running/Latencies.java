@@ -15,8 +15,4 @@ record Latencies(double[] sorted) {
     double quantile(double share) {
         return sorted[(int) Math.ceil(share * sorted.length) - 1];
     }
-
-    double mean() {
-        return Arrays.stream(sorted).average().orElse(Double.NaN);
-    }
 }

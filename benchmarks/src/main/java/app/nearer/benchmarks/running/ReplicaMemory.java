@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import app.nearer.contracts.QuizResultEvent;
+import app.nearer.tipindex.DurableFiles;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,12 +38,21 @@ public final class ReplicaMemory {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         RunningNearer nearer = RunningNearer.of(Path.of(arguments[0]), URI.create(arguments[1]));
         Path own = Files.createTempDirectory("nearer-replica-memory");
+        try {
+            measure(nearer, Path.of(arguments[2]), Files.readString(Path.of(arguments[3])), own);
+        } finally {
+            DurableFiles.deleteTree(own);
+        }
+    }
+
+    private static void measure(RunningNearer nearer, Path jar, String example, Path own)
+            throws IOException, InterruptedException {
         int port = freePort();
         int management = freePort();
-        Process replica = start(nearer, Path.of(arguments[2]), own, port, management);
+        Process replica = start(nearer, jar, own, port, management);
         try (HttpClient http = HttpClient.newHttpClient()) {
             untilReady(http, management, replica);
-            makeLists(http, port, Files.readString(Path.of(arguments[3])));
+            makeLists(http, port, example);
             Memory memory = Memory.of(replica.pid(), own);
             System.out.printf("a replica with %s made %,d lists: %.0f MB resident, and %.1f MB of mapped index%n", HEAP, LISTS,
                     memory.resident() / 1024.0, memory.mappedIndex() / 1024.0);
