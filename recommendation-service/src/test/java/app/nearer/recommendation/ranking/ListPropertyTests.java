@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -38,6 +42,7 @@ import app.nearer.tipindex.Helpfulness;
 import app.nearer.tipindex.Tip;
 import app.nearer.tipindex.TipAnalyzer;
 import app.nearer.tipindex.TipDocument;
+import app.nearer.tipindex.TipFields;
 import app.nearer.tipindex.TipValues;
 
 /** What must hold of every list, tried on many that were drawn at random. */
@@ -157,25 +162,90 @@ class ListPropertyTests {
     }
 
     @Test
-    void theListIsTheSameHoweverTheIndexIsCutUp() throws IOException {
-        List<Tip> shuffled = new ArrayList<>(TIPS);
-        Collections.shuffle(shuffled, new Random(5));
-        try (Directory directory = new ByteBuffersDirectory()) {
-            try (var analyzer = TipAnalyzer.create();
-                    IndexWriter writer = new IndexWriter(directory,
-                            new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE))) {
-                for (int i = 0; i < shuffled.size(); i++) {
-                    writer.addDocument(TipDocument.of(shuffled.get(i)));
-                    if (i % 37 == 0) {
-                        writer.commit();
-                    }
-                }
-            }
-            try (DirectoryReader cutUp = DirectoryReader.open(directory)) {
-                assertThat(cutUp.leaves()).hasSizeGreaterThan(5);
-                forEverybody((result, list) -> assertThat(Ranking.rank(new IndexSearcher(cutUp), result)).isEqualTo(list));
+    void whenSafetyComesFirstHelpLeadsAlsoAfterHelpWasReadAndHelpful() throws IOException {
+        RandomCases cases = new RandomCases(6);
+        for (int i = 0; i < PEOPLE / 4; i++) {
+            ResultBuilder person = cases.result().supportFirst();
+            List<ItemVerdict> said = new ArrayList<>();
+            for (int revision = 0; revision < 3; revision++) {
+                List<ListItem> list = rank(person.said(said.toArray(ItemVerdict[]::new)).build());
+                assertThat(list.subList(0, Selection.SUPPORT)).as("revision %d", revision)
+                        .allMatch(item -> BY_ID.get(item.id()).supportFirst());
+                assertThat(list.subList(Selection.SUPPORT, Ranking.SIZE)).noneMatch(item -> BY_ID.get(item.id()).supportFirst());
+                list.forEach(item -> said.add(new ItemVerdict(item.id(), said.size() % 2 == 0 ? Verdict.READ : Verdict.HELPFUL)));
             }
         }
+    }
+
+    /** One replica has built up its index bit by bit, the other has it whole. */
+    @Test
+    void throughAHistoryAndWithRatingsTheListsAreTheSameHoweverTheIndexIsCutUp() throws IOException {
+        List<Rated> rated = rated();
+        List<Rated> shuffled = new ArrayList<>(rated);
+        Collections.shuffle(shuffled, new Random(5));
+        try (Directory inOne = new ByteBuffersDirectory(); Directory inPieces = new ByteBuffersDirectory()) {
+            write(inOne, new LogDocMergePolicy(), rated, writer -> writer.forceMerge(1));
+            write(inPieces, NoMergePolicy.INSTANCE, shuffled, IndexWriter::commit);
+            try (DirectoryReader whole = DirectoryReader.open(inOne); DirectoryReader cutUp = DirectoryReader.open(inPieces)) {
+                assertThat(whole.leaves()).hasSize(1);
+                assertThat(cutUp.leaves()).hasSizeGreaterThan(5);
+                assertThat(cutUp.numDeletedDocs()).isPositive();
+                listsAreTheSame(new IndexSearcher(whole), new IndexSearcher(cutUp));
+            }
+        }
+    }
+
+    private static void listsAreTheSame(IndexSearcher one, IndexSearcher other) throws IOException {
+        RandomCases cases = new RandomCases(7);
+        Verdict[] verdicts = Verdict.values();
+        for (int i = 0; i < PEOPLE; i++) {
+            ResultBuilder person = i % 5 == 0 ? cases.result().supportFirst() : cases.result();
+            List<ItemVerdict> said = new ArrayList<>();
+            for (int revision = 0; revision < 3; revision++) {
+                QuizResultEvent result = person.said(said.toArray(ItemVerdict[]::new)).build();
+                List<ListItem> list = Ranking.rank(one, result);
+                assertThat(Ranking.rank(other, result)).as("revision %d", revision).isEqualTo(list);
+                list.forEach(item -> said.add(new ItemVerdict(item.id(), verdicts[said.size() % verdicts.length])));
+            }
+        }
+    }
+
+    /** A tip with what people said of it. */
+    private record Rated(Tip tip, double helpfulness) {
+    }
+
+    /** Half of the tips are rated. */
+    private static List<Rated> rated() {
+        Random random = new Random(8);
+        return TIPS.stream().map(tip -> new Rated(tip, random.nextBoolean()
+                ? Helpfulness.EXPECTED
+                : Helpfulness.of(random.nextInt(40), random.nextInt(20)))).toList();
+    }
+
+    private interface Step {
+        void with(IndexWriter writer) throws IOException;
+    }
+
+    /** Writes the tips, takes a step now and then, and writes some of them a second time. */
+    private static void write(Directory directory, MergePolicy merging, List<Rated> tips, Step step) throws IOException {
+        try (var analyzer = TipAnalyzer.create();
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setMergePolicy(merging))) {
+            for (int i = 0; i < tips.size(); i++) {
+                writer.addDocument(document(tips.get(i)));
+                if (i % 37 == 0) {
+                    step.with(writer);
+                }
+            }
+            for (int i = 0; i < tips.size(); i += 11) {
+                Rated again = tips.get(i);
+                writer.updateDocument(new Term(TipFields.ID, again.tip().id()), document(again));
+            }
+            step.with(writer);
+        }
+    }
+
+    private static Document document(Rated of) {
+        return TipDocument.of(of.tip(), of.helpfulness());
     }
 
     private static double scoreWithout(QuizResultEvent result, Dimension dimension, Tip tip) {
