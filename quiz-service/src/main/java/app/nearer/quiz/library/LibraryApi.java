@@ -5,11 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -90,14 +86,6 @@ class LibraryApi {
     LikeView like(@PathVariable String id) {
         library.article(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new LikeView(like.of(id, Set.of()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> away(LibraryAway away) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "5")
-                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
-                        "The library cannot be searched just now. Try again in a few seconds."));
     }
 
     private static ResponseStatusException refused(IllegalArgumentException e) {

@@ -13,6 +13,7 @@ import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.library.LibraryHits;
 import app.nearer.contracts.library.LibrarySearch;
+import app.nearer.quiz.recommendation.RecommendationAway;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -59,7 +60,7 @@ class LibraryPage {
             LibraryHits hits = index.find(search);
             model.addAttribute("hits", hits);
             model.addAttribute("more", hits.total() > search.page() * LibrarySearch.PAGE_SIZE);
-        } catch (LibraryAway e) {
+        } catch (RecommendationAway e) {
             response.setStatus(UNAVAILABLE);
             model.addAttribute("away", true);
         }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import app.nearer.contracts.Article;
 import app.nearer.contracts.library.LibraryTitles.Titled;
+import app.nearer.quiz.recommendation.RecommendationAway;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -64,7 +65,7 @@ class MoreLikeThis {
             try {
                 like = index.like(article);
                 known.put(article, like);
-            } catch (LibraryAway e) {
+            } catch (RecommendationAway e) {
                 away.put(SERVICE, true);
             }
         }

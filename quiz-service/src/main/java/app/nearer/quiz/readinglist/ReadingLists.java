@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import app.nearer.contracts.ReadingListEvent;
 import app.nearer.messaging.EventMapper;
+import app.nearer.messaging.UnreadableEventException;
 import app.nearer.quiz.outbox.Outbox;
 
 /**
@@ -86,7 +87,12 @@ public class ReadingLists {
                 .map(this::withoutWhatIsWithdrawn);
     }
 
-    private ReadingListEvent withoutWhatIsWithdrawn(byte[] body) {
+    /**
+     * Reads a list as it is to be shown.
+     *
+     * @throws UnreadableEventException if it is none
+     */
+    ReadingListEvent withoutWhatIsWithdrawn(byte[] body) {
         ReadingListEvent list = events.read(body, ReadingListEvent.class);
         Set<String> withdrawn = jdbc.sql(WITHDRAWN)
                 .param("body", new String(body, StandardCharsets.UTF_8))

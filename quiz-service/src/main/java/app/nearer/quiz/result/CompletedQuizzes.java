@@ -115,6 +115,15 @@ public class CompletedQuizzes {
         return result;
     }
 
+    /**
+     * Measures a completed quiz as if it were taken; nothing is kept and nobody is told.
+     *
+     * @throws RefusedSubmission if something in it is wrong
+     */
+    public Result measure(Submission submission, Locale locale) {
+        return measure(submission, accepted(submission), locale);
+    }
+
     /** The result that was made of this draft. */
     @Transactional(readOnly = true)
     public Optional<UUID> madeOf(UUID draft) {
@@ -133,16 +142,20 @@ public class CompletedQuizzes {
     }
 
     private Result keep(Submission submission, Accepted accepted, Locale locale) {
-        Map<Dimension, List<RatedItem>> rated = Scoring.rated(instrument, accepted.answers());
-        List<DimensionScore> profile = instrument.meter().profile(rated);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Result result = new Result(UUID.randomUUID(), 1, now, instrument.version(), locale.getLanguage(), accepted.relationship(),
-                submission.circumstances(), profile, Headlines.of(profile), submission.barriers(), submission.preferences(),
-                accepted.excludedDimensions(), accepted.supportFirst(), carelessness(submission, rated), List.of(),
-                instrument.qualities().scores(rated));
+        Result result = measure(submission, accepted, locale);
         store.insert(result);
         announcements.announce(result);
         return result;
+    }
+
+    private Result measure(Submission submission, Accepted accepted, Locale locale) {
+        Map<Dimension, List<RatedItem>> rated = Scoring.rated(instrument, accepted.answers());
+        List<DimensionScore> profile = instrument.meter().profile(rated);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Result(UUID.randomUUID(), 1, now, instrument.version(), locale.getLanguage(), accepted.relationship(),
+                submission.circumstances(), profile, Headlines.of(profile), submission.barriers(), submission.preferences(),
+                accepted.excludedDimensions(), accepted.supportFirst(), carelessness(submission, rated), List.of(),
+                instrument.qualities().scores(rated));
     }
 
     private void giveAnswers(Submission submission, Accepted accepted, Result result) {

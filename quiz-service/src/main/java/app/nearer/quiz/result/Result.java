@@ -64,7 +64,8 @@ public record Result(UUID id, int revision, Instant createdAt, String instrument
                 barriers, other, excludedDimensions, supportFirst, carelessness, history, qualities);
     }
 
-    QuizResultEvent toEvent(UUID eventId, Instant occurredAt) {
+    /** What recommendation-service is told of it. */
+    public QuizResultEvent toEvent(UUID eventId, Instant occurredAt) {
         return QuizResultEvent.of(eventId, occurredAt, id, revision, instrumentVersion, language, relationship, circumstances,
                 profile, barriers, preferences, excludedDimensions, supportFirst, history).withQualities(qualities);
     }

@@ -20,16 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import app.nearer.contracts.Barrier;
-import app.nearer.contracts.Dimension;
-import app.nearer.contracts.DimensionScore;
-import app.nearer.contracts.QualityScore;
-import app.nearer.contracts.ListItem;
-import app.nearer.contracts.Quality;
-import app.nearer.contracts.ReadingListEvent;
-import app.nearer.contracts.ReasonKind;
 import app.nearer.contracts.Verdict;
-import app.nearer.measurement.Headline;
 import app.nearer.quiz.readinglist.ReadingLists;
 import app.nearer.quiz.result.Result;
 import app.nearer.quiz.result.ResultToken;
@@ -38,7 +29,6 @@ import app.nearer.quiz.result.Steering;
 import app.nearer.quiz.result.CompletedQuizzes;
 import app.nearer.quiz.result.Submitted;
 import app.nearer.quiz.result.UnknownResult;
-import app.nearer.quiz.resultpage.ListView;
 import app.nearer.quiz.resultpage.ReasonTexts;
 import app.nearer.quiz.submission.Problem;
 import app.nearer.quiz.submission.RefusedSubmission;
@@ -63,25 +53,6 @@ class ResultApi {
         this.reasons = reasons;
     }
 
-    /** A result as integrators see it; its id is the token. */
-    record ResultView(String id, List<DimensionScore> profile, Headline headline, List<QualityScore> qualities) {
-
-        static ResultView of(ResultToken token, Result result) {
-            return new ResultView(token.value(), result.profile(), result.headline(), result.qualities());
-        }
-    }
-
-    record ListView(int revision, String snapshot, List<ItemView> items) {
-    }
-
-    record ItemView(String id, @Nullable String article, String title, String summary, @Nullable String firstStep, int minutes,
-            int effort, double score, List<ReasonView> reasons) {
-    }
-
-    record ReasonView(ReasonKind kind, @Nullable Dimension dimension, @Nullable Barrier barrier, @Nullable Quality quality,
-            double contribution, String text) {
-    }
-
     record Feedback(@Nullable String item, @Nullable Verdict verdict) {
     }
 
@@ -100,7 +71,7 @@ class ResultApi {
     }
 
     @GetMapping("/{id}/reading-list")
-    CompletableFuture<ResponseEntity<ListView>> readingList(@PathVariable String id,
+    CompletableFuture<ResponseEntity<ReadingListView>> readingList(@PathVariable String id,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer, Locale locale) {
         Result result = results.get(token(id));
         Duration most = PreferredWait.in(prefer);
@@ -108,7 +79,7 @@ class ResultApi {
         int revision = most.isZero() ? 1 : result.revision();
         return lists.await(result.id(), revision, most)
                 .thenApply(list -> list.or(() -> lists.latest(result.id())))
-                .thenApply(list -> list.map(come -> ResponseEntity.ok(view(come, result, locale)))
+                .thenApply(list -> list.map(come -> ResponseEntity.ok(ReadingListView.of(come, result, reasons, locale)))
                         .orElseGet(() -> ResponseEntity.accepted().header(HttpHeaders.RETRY_AFTER, "1").build()));
     }
 
@@ -133,23 +104,6 @@ class ResultApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(@PathVariable String id) {
         results.erase(results.get(token(id)).id());
-    }
-
-    private ListView view(ReadingListEvent list, Result result, Locale locale) {
-        return new ListView(list.revision(), list.snapshot(),
-                list.items().stream().map(item -> view(item, result, locale)).toList());
-    }
-
-    private ItemView view(ListItem item, Result result, Locale locale) {
-        List<ReasonView> why = item.reasons()
-                .stream()
-                .map(reason -> new ReasonView(reason.kind(), reason.dimension(), reason.barrier(), reason.quality(),
-                        reason.contribution(),
-                        reasons.text(reason, result, locale)))
-                .toList();
-        return new ItemView(item.id(), item.article(), item.title(), item.summary(), item.firstStep(), item.minutes(),
-                item.effort(),
-                item.score(), why);
     }
 
     private static ResultToken token(String id) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,6 +21,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 
+import app.nearer.quiz.recommendation.RecommendationAway;
 import app.nearer.quiz.result.ConflictingSubmission;
 import app.nearer.quiz.result.UnknownItem;
 import app.nearer.quiz.result.UnknownResult;
@@ -28,6 +31,8 @@ import app.nearer.quiz.submission.RefusedSubmission;
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ResultProblems {
+
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final MessageSource messages;
 
@@ -60,6 +65,13 @@ class ResultProblems {
     @ExceptionHandler(ConflictingSubmission.class)
     ProblemDetail conflicting(Locale locale) {
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key", locale);
+    }
+
+    @ExceptionHandler(RecommendationAway.class)
+    ResponseEntity<ProblemDetail> away(Locale locale) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "away", locale));
     }
 
     @ExceptionHandler

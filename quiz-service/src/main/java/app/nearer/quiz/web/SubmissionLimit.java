@@ -47,7 +47,7 @@ class SubmissionLimit implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/api/v1/results", "/quiz/last");
+        registry.addInterceptor(this).addPathPatterns("/api/v1/results", "/api/v1/reading-lists", "/quiz/last");
     }
 
     @Override

@@ -9,14 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import app.nearer.contracts.Article;
 import app.nearer.contracts.ArticleEvent;
@@ -28,14 +25,14 @@ import app.nearer.quiz.Api.Answer;
 import app.nearer.quiz.Browser;
 import app.nearer.quiz.Page;
 import app.nearer.quiz.RealService;
+import app.nearer.quiz.StandInRecommendation;
 import app.nearer.quiz.Tables;
 import app.nearer.quiz.Topic;
 
 @RealService
 @ExtendWith(OutputCaptureExtension.class)
-class LibraryPageTests {
+class LibraryPageTests implements StandInRecommendation.InUse {
 
-    private static final StandInIndex INDEX = new StandInIndex();
     private static final String WORDS = "afraid of him tonight";
     private static final String HITS = """
             {"total":13,"hidden":2,"hits":[{"article":"safe","title":[{"text":"When <closeness> is not ","found":false},
@@ -56,20 +53,10 @@ class LibraryPageTests {
         this.browser = new Browser(api);
     }
 
-    @DynamicPropertySource
-    static void index(DynamicPropertyRegistry properties) {
-        properties.add("nearer.recommendation.url", INDEX::url);
-    }
-
-    @AfterAll
-    static void close() {
-        INDEX.close();
-    }
-
     @BeforeEach
     void answer() {
-        INDEX.answers(200, HITS);
-        INDEX.asked().clear();
+        RECOMMENDATION.answers(200, HITS);
+        RECOMMENDATION.asked().clear();
     }
 
     @Test
@@ -78,7 +65,7 @@ class LibraryPageTests {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("What are you looking for?", "Begin with a kind of closeness", "Emotional closeness",
                 "kept in no log");
-        assertThat(INDEX.asked()).isEmpty();
+        assertThat(RECOMMENDATION.asked()).isEmpty();
     }
 
     @Test
@@ -89,7 +76,7 @@ class LibraryPageTests {
                 "Emotional closeness (7)", "small effort (3)", "Touch and presence (0)");
         assertThat(page.text()).contains("13 articles", "about safety and help", "2 more speak openly of sex", "More");
         assertThat(page.form("/library").value("words")).isEqualTo(WORDS);
-        assertThat(INDEX.asked()).singleElement().asString().startsWith("POST /api/v1/library/search ").contains(WORDS);
+        assertThat(RECOMMENDATION.asked()).singleElement().asString().startsWith("POST /api/v1/library/search ").contains(WORDS);
     }
 
     @Test
@@ -97,7 +84,7 @@ class LibraryPageTests {
         Page page = look(WORDS);
         api.post("/api/v1/library/search", "{\"words\":\"%s\"}".formatted(WORDS));
         api.post("/api/v1/library/search", "{\"words\":\"%s\"".formatted(WORDS));
-        INDEX.answers(500, "nothing that reads: " + WORDS);
+        RECOMMENDATION.answers(500, "nothing that reads: " + WORDS);
         look(WORDS);
 
         assertThat(page.address().toString()).endsWith("/library");
@@ -109,7 +96,7 @@ class LibraryPageTests {
 
     @Test
     void nothingFoundIsSaidKindlyWithAWayOn() {
-        INDEX.answers(200, NOTHING);
+        RECOMMENDATION.answers(200, NOTHING);
         assertThat(look("xyzzy").text()).contains("Nothing found", "Fewer or plainer words may help",
                 "where to find someone to talk to",
                 "Begin with a kind of closeness");
@@ -117,7 +104,7 @@ class LibraryPageTests {
 
     @Test
     void whileNobodyAnswersThePageSaysSo() {
-        INDEX.answers(503, "{}");
+        RECOMMENDATION.answers(503, "{}");
         Page page = look(WORDS);
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.text()).contains("The library cannot be searched just now", "Begin with a kind of closeness");
@@ -138,12 +125,12 @@ class LibraryPageTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().get("detail").asString()).isEqualTo("effort must be from 1 to 3.");
         assertThat(api.post("/api/v1/library/search", "{\"dimension\":\"ROMANTIC\"}").status()).isBetween(400, 422);
-        assertThat(INDEX.asked()).isEmpty();
+        assertThat(RECOMMENDATION.asked()).isEmpty();
     }
 
     @Test
     void titlesAreSuggested() {
-        INDEX.answers(200, "{\"articles\":[{\"article\":\"a\",\"title\":\"Asking\",\"summary\":\"S\",\"minutes\":3}]}");
+        RECOMMENDATION.answers(200, "{\"articles\":[{\"article\":\"a\",\"title\":\"Asking\",\"summary\":\"S\",\"minutes\":3}]}");
         Answer answer = api.post("/api/v1/library/suggestions", "{\"words\":\"as\"}");
         assertThat(answer.json().get("articles").get(0).get("title").asString()).isEqualTo("Asking");
         assertThat(api.post("/api/v1/library/suggestions", "{}").status()).isEqualTo(200);
@@ -155,7 +142,7 @@ class LibraryPageTests {
         List<String> others = List.of(id + "-1", id + "-refused", id + "-gone", id + "-2", id + "-3", id + "-4");
         publish(id);
         others.stream().filter(other -> !other.endsWith("gone")).forEach(this::publish);
-        INDEX.answers(200, "{\"articles\":[" + String.join(",", others.stream()
+        RECOMMENDATION.answers(200, "{\"articles\":[" + String.join(",", others.stream()
                 .map(other -> "{\"article\":\"%s\",\"title\":\"T %s\",\"summary\":\"S\",\"minutes\":3}".formatted(other, other))
                 .toList()) + "]}");
         await().until(() -> api.get("/api/v1/articles/" + id + "-4").status() == 200);
@@ -167,7 +154,7 @@ class LibraryPageTests {
                 .containsExactly(id + "-1", id + "-2", id + "-3");
         assertThat(api.get("/api/v1/articles/" + id + "/like").json().get("articles")).hasSize(3);
         assertThat(api.get("/api/v1/articles/nothing/like").status()).isEqualTo(404);
-        assertThat(INDEX.asked()).as("it is asked once, and without saying for whom").containsExactly(
+        assertThat(RECOMMENDATION.asked()).as("it is asked once, and without saying for whom").containsExactly(
                 "GET /api/v1/library/articles/" + id + "/like ");
     }
 

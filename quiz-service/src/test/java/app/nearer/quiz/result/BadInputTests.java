@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 class BadInputTests {
 
     private static final String RESULTS = "/api/v1/results";
+    private static final String LISTS = "/api/v1/reading-lists";
 
     private final Api api;
     private final Tables tables;
@@ -177,6 +178,8 @@ class BadInputTests {
         assertThat(answer.status()).as(answer.body()).isIn((Object[]) statuses);
         isAProblemInPlainWords(answer);
         assertThat(tables.kept()).as("what is stored").isEqualTo(before);
+        assertThat(api.post(LISTS, body).body()).as("the same is said where nothing would be kept")
+                .isEqualTo(answer.body().replace(RESULTS, LISTS));
         return answer;
     }
 

@@ -33,6 +33,7 @@ class OpenApiTests {
                 "/api/v1/articles/{id}/like", List.of("get"), "/api/v1/results/{id}/feedback/{item}", List.of("delete"),
                 "/api/v1/results/{id}", List.of("get", "delete"), "/api/v1/results/{id}/reading-list", List.of("get"),
                 "/api/v1/results/{id}/feedback", List.of("post"), "/api/v1/articles/{id}", List.of("get"));
+        assertThat(paths.get("/api/v1/reading-lists").propertyNames()).containsExactly("post");
         calls.forEach((path, methods) -> assertThat(paths.get(path).propertyNames()).as(path).containsAll(methods));
         assertThat(paths.propertyNames()).allMatch(path -> path.startsWith("/api/v1/"));
     }

@@ -3,10 +3,16 @@ package app.nearer.quiz.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.MappedInterceptor;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 import app.nearer.quiz.Texts;
 
@@ -45,8 +51,29 @@ class SubmissionLimitTests {
     }
 
     @Test
+    void whatIsMeasuredIsLimitedWhetherItIsKeptOrNot() {
+        assertThat(isLimited("/api/v1/results")).isTrue();
+        assertThat(isLimited("/api/v1/reading-lists")).isTrue();
+        assertThat(isLimited("/api/v1/library/search")).isFalse();
+    }
+
+    @Test
     void aLimitBelowOneIsRefusedAtTheStart() {
         assertThatThrownBy(() -> new SubmissionLimitProperties(0)).hasMessageContaining("nearer.submissions.per-minute");
+    }
+
+    private boolean isLimited(String path) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
+        ServletRequestPathUtils.parseAndCache(request);
+        return new Interceptors().with(limit).stream().anyMatch(interceptor -> interceptor.matches(request));
+    }
+
+    private static final class Interceptors extends InterceptorRegistry {
+
+        List<MappedInterceptor> with(WebMvcConfigurer configurer) {
+            configurer.addInterceptors(this);
+            return getInterceptors().stream().map(MappedInterceptor.class::cast).toList();
+        }
     }
 
     private void submit(String address) {

@@ -1,4 +1,4 @@
-package app.nearer.quiz.library;
+package app.nearer.quiz.recommendation;
 
 import java.net.URI;
 
@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the library is searched.
+ * Where recommendation-service is asked.
  *
  * @param url the address of recommendation-service
  */
