@@ -11,6 +11,7 @@ import app.nearer.contracts.Dimension;
  * What is looked for in the library; whatever is {@code null} narrows nothing.
  *
  * @param words     {@link #MOST_WORDS} characters at most; without any, all articles that the rest fits
+ * @param language  articles written in it; a BCP 47 tag, of which the language alone counts
  * @param dimension articles that treat it
  * @param company   articles with something to try in this company
  * @param effort    articles with something to try of this effort, 1 (small) to 3 (much)
@@ -18,8 +19,8 @@ import app.nearer.contracts.Dimension;
  * @param sexual    whether what speaks openly of sex is shown
  * @param page      from 1
  */
-public record LibrarySearch(String words, @Nullable Dimension dimension, @Nullable Company company, @Nullable Integer effort,
-        @Nullable Integer minutes, boolean sexual, int page) {
+public record LibrarySearch(String words, @Nullable String language, @Nullable Dimension dimension, @Nullable Company company,
+        @Nullable Integer effort, @Nullable Integer minutes, boolean sexual, int page) {
 
     /** Characters of {@code words} at most. */
     public static final int MOST_WORDS = 200;

@@ -2,8 +2,14 @@ package app.nearer.contracts.library;
 
 import java.util.Objects;
 
-/** What has been typed by now into the field for words, for suggestions. */
-public record TypedWords(String words) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been typed by now into the field for words, for suggestions.
+ *
+ * @param language titles written in it; a BCP 47 tag, of which the language alone counts. With {@code null} those in any
+ */
+public record TypedWords(String words, @Nullable String language) {
 
     public TypedWords {
         words = Objects.requireNonNullElse(words, "").strip();

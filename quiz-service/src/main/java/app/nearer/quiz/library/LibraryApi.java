@@ -1,6 +1,7 @@
 package app.nearer.quiz.library;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -39,8 +40,9 @@ class LibraryApi {
     record SearchCall(@Nullable String words, @Nullable Dimension dimension, @Nullable Company company, @Nullable Integer effort,
             @Nullable Integer minutes, @Nullable Boolean sexual, @Nullable Integer page) {
 
-        LibrarySearch search() {
-            return new LibrarySearch(Objects.requireNonNullElse(words, ""), dimension, company, effort, minutes,
+        LibrarySearch in(Locale locale) {
+            return new LibrarySearch(Objects.requireNonNullElse(words, ""), locale.getLanguage(), dimension, company, effort,
+                    minutes,
                     Boolean.TRUE.equals(sexual), Objects.requireNonNullElse(page, 1));
         }
 
@@ -63,9 +65,9 @@ class LibraryApi {
     }
 
     @PostMapping("/api/v1/library/search")
-    LibraryHits search(@RequestBody SearchCall call) {
+    LibraryHits search(@RequestBody SearchCall call, Locale locale) {
         try {
-            return index.find(call.search());
+            return index.find(call.in(locale));
         } catch (IllegalArgumentException e) {
             throw refused(e);
         }
@@ -73,9 +75,9 @@ class LibraryApi {
 
     /** Titles, by what has been typed by now. */
     @PostMapping("/api/v1/library/suggestions")
-    LibraryTitles suggestions(@RequestBody SuggestionCall call) {
+    LibraryTitles suggestions(@RequestBody SuggestionCall call, Locale locale) {
         try {
-            return index.suggest(new TypedWords(Objects.requireNonNullElse(call.words(), "")));
+            return index.suggest(new TypedWords(Objects.requireNonNullElse(call.words(), ""), locale.getLanguage()));
         } catch (IllegalArgumentException e) {
             throw refused(e);
         }

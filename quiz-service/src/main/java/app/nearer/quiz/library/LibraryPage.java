@@ -1,5 +1,6 @@
 package app.nearer.quiz.library;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.stereotype.Controller;
@@ -25,7 +26,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @RequestMapping("/library")
 class LibraryPage {
 
-    private static final LibrarySearch NOTHING_YET = new LibrarySearch("", null, null, null, null, false, 1);
+    private static final LibrarySearch NOTHING_YET = new LibrarySearch("", null, null, null, null, null, false, 1);
     private static final int UNAVAILABLE = 503;
     private static final int REFUSED = 422;
 
@@ -42,8 +43,8 @@ class LibraryPage {
     }
 
     @PostMapping
-    String find(@ModelAttribute SearchForm form, Model model, HttpServletResponse response) {
-        switch (form.read()) {
+    String find(@ModelAttribute SearchForm form, Locale locale, Model model, HttpServletResponse response) {
+        switch (form.read(locale.getLanguage())) {
             case SearchForm.Asked(LibrarySearch search) -> find(search, model, response);
             case SearchForm.Wrong(Map<String, String> problems) -> {
                 response.setStatus(REFUSED);

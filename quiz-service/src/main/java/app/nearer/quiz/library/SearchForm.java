@@ -27,7 +27,8 @@ record SearchForm(@Nullable String words, @Nullable String dimension, @Nullable 
     record Wrong(Map<String, String> problems) implements Read {
     }
 
-    Read read() {
+    /** @param language what is found is written in it */
+    Read read(String language) {
         Map<String, String> problems = new LinkedHashMap<>();
         String said = words == null ? "" : words.strip();
         if (said.length() > LibrarySearch.MOST_WORDS) {
@@ -43,8 +44,9 @@ record SearchForm(@Nullable String words, @Nullable String dimension, @Nullable 
             problems.put("narrow", "library.problem.choice");
         }
         return problems.isEmpty()
-                ? new Asked(new LibrarySearch(said, ofDimension.orElse(null), ofCompany.orElse(null), ofEffort.orElse(null),
-                        ofMinutes.orElse(null), "true".equals(sexual), ofPage.orElse(1)))
+                ? new Asked(
+                        new LibrarySearch(said, language, ofDimension.orElse(null), ofCompany.orElse(null), ofEffort.orElse(null),
+                                ofMinutes.orElse(null), "true".equals(sexual), ofPage.orElse(1)))
                 : new Wrong(problems);
     }
 

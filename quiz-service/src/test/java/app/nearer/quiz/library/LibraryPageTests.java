@@ -129,6 +129,14 @@ class LibraryPageTests implements StandInRecommendation.InUse {
     }
 
     @Test
+    void everySearchIsForWhatIsWrittenInTheLanguageOfTheSite() {
+        look(WORDS);
+        api.post("/api/v1/library/search", "{\"words\":\"a\"}", "Accept-Language", "de");
+        api.post("/api/v1/library/suggestions", "{\"words\":\"a\"}");
+        assertThat(RECOMMENDATION.asked()).hasSize(3).allSatisfy(asked -> assertThat(asked).contains("\"language\":\"en\""));
+    }
+
+    @Test
     void titlesAreSuggested() {
         RECOMMENDATION.answers(200, "{\"articles\":[{\"article\":\"a\",\"title\":\"Asking\",\"summary\":\"S\",\"minutes\":3}]}");
         Answer answer = api.post("/api/v1/library/suggestions", "{\"words\":\"as\"}");

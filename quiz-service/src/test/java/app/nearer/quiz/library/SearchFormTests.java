@@ -17,16 +17,16 @@ class SearchFormTests {
 
     @Test
     void anEmptyFormAsksForEverything() {
-        assertThat(form(null, null, null, null, null, null).read())
-                .isEqualTo(new Asked(new LibrarySearch("", null, null, null, null, false, 1)));
-        assertThat(form("", "", "", "", "", "").read())
-                .isEqualTo(new Asked(new LibrarySearch("", null, null, null, null, false, 1)));
+        assertThat(form(null, null, null, null, null, null).read("en"))
+                .isEqualTo(new Asked(new LibrarySearch("", "en", null, null, null, null, false, 1)));
+        assertThat(form("", "", "", "", "", "").read("en"))
+                .isEqualTo(new Asked(new LibrarySearch("", "en", null, null, null, null, false, 1)));
     }
 
     @Test
     void whatIsChosenIsAskedFor() {
-        assertThat(form(" a word ", "SOCIAL", "ALONE", "2", "10", "3").read())
-                .isEqualTo(new Asked(new LibrarySearch("a word", Dimension.SOCIAL, Company.ALONE, 2, 10, false, 3)));
+        assertThat(form(" a word ", "SOCIAL", "ALONE", "2", "10", "3").read("en"))
+                .isEqualTo(new Asked(new LibrarySearch("a word", "en", Dimension.SOCIAL, Company.ALONE, 2, 10, false, 3)));
     }
 
     @ParameterizedTest
@@ -34,13 +34,13 @@ class SearchFormTests {
             "-,-,-,-,0",
             "-,-,-,-,51", "-,-,-,1e3,-", "-,-,-,99999999999,-"})
     void aChoiceThatThereIsNotIsSaidToBeNone(String dimension, String company, String effort, String minutes, String page) {
-        assertThat(form("word", dimension, company, effort, minutes, page).read())
+        assertThat(form("word", dimension, company, effort, minutes, page).read("en"))
                 .isInstanceOfSatisfying(Wrong.class, wrong -> assertThat(wrong.problems()).containsOnlyKeys("narrow"));
     }
 
     @Test
     void tooManyWordsAreSaidToBeTooMany() {
-        assertThat(form("a".repeat(201), null, null, null, null, null).read())
+        assertThat(form("a".repeat(201), null, null, null, null, null).read("en"))
                 .isInstanceOfSatisfying(Wrong.class, wrong -> assertThat(wrong.problems()).containsOnlyKeys("words"));
     }
 

@@ -6,12 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -29,6 +24,7 @@ import app.nearer.contracts.library.LibraryHits;
 import app.nearer.contracts.library.LibraryHits.Hit;
 import app.nearer.contracts.library.LibraryHits.Piece;
 import app.nearer.contracts.library.LibrarySearch;
+import app.nearer.contracts.library.LibraryTitles.Titled;
 import app.nearer.tipindex.PageFields;
 import app.nearer.tipindex.PageValues;
 
@@ -38,8 +34,6 @@ final class Search {
     /** Pages that are looked at and counted; those of a library are fewer by far. */
     private static final int MOST_FOUND = 10_000;
     private static final Sort BY_TITLE = new Sort(new SortField(PageFields.ORDER, SortField.Type.STRING));
-    private static final Set<String> SHOWN = Set.of(PageFields.ID, PageFields.TITLE, PageFields.SUMMARY,
-            PageFields.READING_MINUTES);
     private static final String[] WHOLE = {PageFields.TITLE, PageFields.SUMMARY};
     private static final int[] ONE_OF_EACH = {1, 1};
     private static final String[] IN_PART = {PageFields.TEXT};
@@ -52,28 +46,31 @@ final class Search {
     private static final float MIDDLE = 0.5f;
 
     private final IndexSearcher index;
+    private final Pages pages;
     private final SearchWords words;
 
     Search(IndexSearcher index, SearchWords words) {
         this.index = index;
+        this.pages = new Pages(index);
         this.words = words;
     }
 
     LibraryHits find(LibrarySearch search) throws IOException {
         boolean byWords = !search.words().isEmpty();
-        Query query = byWords ? words.query(search.words()) : new FieldExistsQuery(PageFields.ORDER);
+        Query query = Pages.in(search.language(),
+                byWords ? words.query(search.words()) : new FieldExistsQuery(PageFields.ORDER));
         ScoreDoc[] found = byWords
                 ? index.search(query, MOST_FOUND).scoreDocs
                 : index.search(query, MOST_FOUND, BY_TITLE).scoreDocs;
         if (byWords && found.length == 0) {
-            query = words.wider(search.words());
+            query = Pages.in(search.language(), words.wider(search.words()));
             found = index.search(query, MOST_FOUND).scoreDocs;
         }
         List<PageValues> counted = new ArrayList<>();
         List<ScoreDoc> fitting = new ArrayList<>();
         int hidden = 0;
         for (ScoreDoc each : found) {
-            PageValues page = values(each.doc);
+            PageValues page = pages.values(each.doc);
             if (page.sexual() && !search.sexual()) {
                 hidden += Facet.letThrough(search, page) ? 1 : 0;
                 continue;
@@ -87,12 +84,6 @@ final class Search {
         List<ScoreDoc> shown = fitting.subList(from, Math.min(fitting.size(), from + LibrarySearch.PAGE_SIZE));
         return new LibraryHits(fitting.size(), hidden, byWords ? highlighted(query, shown) : plain(shown),
                 Facet.count(search, counted));
-    }
-
-    private PageValues values(int document) throws IOException {
-        List<LeafReaderContext> segments = index.getIndexReader().leaves();
-        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-        return new PageValues.Reader(segment.reader()).read(document - segment.docBase);
     }
 
     private List<Hit> plain(List<ScoreDoc> shown) throws IOException {
@@ -128,16 +119,13 @@ final class Search {
                 .build();
     }
 
-    private Hit hit(int number, @Nullable String title, @Nullable String summary, @Nullable String passage) throws IOException {
-        StoredFields stored = index.storedFields();
-        Document document = stored.document(number, SHOWN);
-        return new Hit(document.get(PageFields.ID), pieces(title, document.get(PageFields.TITLE)),
-                pieces(summary, document.get(PageFields.SUMMARY)), passage == null ? List.of() : Pieces.of(passage),
-                document.getField(PageFields.READING_MINUTES).numericValue().intValue(), values(number).supportFirst());
+    private Hit hit(int document, @Nullable String title, @Nullable String summary, @Nullable String passage) throws IOException {
+        Titled page = pages.titled(document);
+        return new Hit(page.article(), pieces(title, page.title()), pieces(summary, page.summary()),
+                passage == null ? List.of() : Pieces.of(passage), page.minutes(), pages.values(document).supportFirst());
     }
 
     private static List<Piece> pieces(@Nullable String marked, String whole) {
         return marked == null ? Pieces.plain(whole) : Pieces.of(marked);
     }
-
 }

@@ -32,7 +32,7 @@ class SearchApi {
 
     @PostMapping(path = "/api/v1/library/suggestions", consumes = "application/json", produces = "application/json")
     LibraryTitles suggestions(@RequestBody TypedWords typed) throws IOException {
-        return desk.suggest(typed.words());
+        return desk.suggest(typed);
     }
 
     @GetMapping(path = "/api/v1/library/articles/{id}/like", produces = "application/json")

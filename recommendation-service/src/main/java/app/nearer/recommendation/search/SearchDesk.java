@@ -17,6 +17,7 @@ import app.nearer.contracts.IndexReplicaEvent.Serving;
 import app.nearer.contracts.library.LibraryHits;
 import app.nearer.contracts.library.LibrarySearch;
 import app.nearer.contracts.library.LibraryTitles;
+import app.nearer.contracts.library.TypedWords;
 import app.nearer.recommendation.replica.Replica;
 import app.nearer.tipindex.PageFields;
 
@@ -26,7 +27,7 @@ class SearchDesk {
 
     private static final Logger log = LoggerFactory.getLogger(SearchDesk.class);
 
-    private static final LibrarySearch WARM = new LibrarySearch("a friend who listens", null, null, null, null, false, 1);
+    private static final LibrarySearch WARM = new LibrarySearch("a friend who listens", "en", null, null, null, null, false, 1);
 
     private final Replica replica;
     private final AtomicReference<@Nullable OfSnapshot> current = new AtomicReference<>();
@@ -47,7 +48,7 @@ class SearchDesk {
         if (serving.isPresent() && (known == null || !known.version().equals(serving.get()))) {
             try {
                 find(WARM);
-                suggest(WARM.words());
+                suggest(new TypedWords(WARM.words(), WARM.language()));
             } catch (IOException | RuntimeException e) {
                 log.warn("search could not be made ready: {}", e.toString());
             }
@@ -60,7 +61,7 @@ class SearchDesk {
         }
     }
 
-    LibraryTitles suggest(String typed) throws IOException {
+    LibraryTitles suggest(TypedWords typed) throws IOException {
         try (Replica.Lease lease = replica.acquire()) {
             return Titles.suggest(lease.searcher(), typed);
         }
@@ -68,7 +69,7 @@ class SearchDesk {
 
     Optional<LibraryTitles> like(String article) throws IOException {
         try (Replica.Lease lease = replica.acquire()) {
-            return new Likeness(lease.searcher(), words(lease).stems()).of(article);
+            return new Neighbours(lease.searcher(), words(lease).stems()).of(article);
         }
     }
 

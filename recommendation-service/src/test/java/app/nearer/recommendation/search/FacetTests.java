@@ -53,6 +53,6 @@ class FacetTests {
     }
 
     private static LibrarySearch search(@Nullable Dimension dimension, @Nullable Integer minutes) {
-        return new LibrarySearch("", dimension, null, null, minutes, false, 1);
+        return new LibrarySearch("", null, dimension, null, null, minutes, false, 1);
     }
 }

@@ -32,6 +32,7 @@ import app.nearer.contracts.library.LibraryHits.Hit;
 import app.nearer.contracts.library.LibraryHits.Piece;
 import app.nearer.contracts.library.LibrarySearch;
 import app.nearer.contracts.library.LibraryTitles.Titled;
+import app.nearer.contracts.library.TypedWords;
 import app.nearer.recommendation.Samples;
 import app.nearer.tipindex.Page;
 import app.nearer.tipindex.PageDocument;
@@ -62,6 +63,7 @@ class SearchTests {
                     Dimension.SEXUAL, true, false);
             add(writer, "safe", "When closeness is not safe", "If you are afraid of somebody at home.",
                     "Violence is never yours to answer for. Call a line.", Dimension.EMOTIONAL, false, true);
+            add(writer, "zuhoeren", "de", "Listening auf Deutsch", "Ein quarrel.", "Touch.", Dimension.EMOTIONAL, false, false);
         }
         reader = DirectoryReader.open(directory);
         index = new IndexSearcher(reader);
@@ -114,10 +116,27 @@ class SearchTests {
         LibraryHits hits = find("touch");
         assertThat(ids(hits)).containsExactly("touch");
         assertThat(hits.hidden()).isEqualTo(1);
-        LibraryHits open = new Search(index, words).find(new LibrarySearch("touch", null, null, null, null, true, 1));
+        LibraryHits open = new Search(index, words).find(new LibrarySearch("touch", "en", null, null, null, null, true, 1));
         assertThat(ids(open)).containsExactlyInAnyOrder("touch", "desire");
         assertThat(open.hidden()).isZero();
         assertThat(open.facets().dimensions()).isEqualTo(Map.of(Dimension.PHYSICAL, 1, Dimension.SEXUAL, 1));
+    }
+
+    @Test
+    void onlyWhatIsWrittenInTheLanguageThatIsAskedForIsFoundCountedAndSuggested() throws IOException {
+        for (String said : List.of("", "listening", "listening xyzzy")) {
+            assertThat(ids(find(said))).as(said).contains("listening").doesNotContain("zuhoeren");
+            LibraryHits german = new Search(index, words)
+                    .find(new LibrarySearch(said, "de-AT", null, null, null, null, false, 1));
+            assertThat(ids(german)).as(said).containsExactly("zuhoeren");
+            assertThat(german.facets().dimensions()).isEqualTo(Map.of(Dimension.EMOTIONAL, 1));
+            LibraryHits any = new Search(index, words).find(new LibrarySearch(said, null, null, null, null, null, false, 1));
+            assertThat(ids(any)).as(said).contains("listening", "zuhoeren");
+        }
+        assertThat(Titles.suggest(index, new TypedWords("listening", "de")).articles()).extracting(Titled::article)
+                .containsExactly("zuhoeren");
+        assertThat(Titles.suggest(index, new TypedWords("listening", null)).articles()).extracting(Titled::article)
+                .containsExactly("zuhoeren", "listening");
     }
 
     @Test
@@ -153,10 +172,10 @@ class SearchTests {
 
     @Test
     void likeAnArticleIsWhatTreatsTheSameAndNeverTheArticleItselfNorSex() throws IOException {
-        List<String> like = new Likeness(index, words.stems()).of("listening").orElseThrow().articles().stream()
+        List<String> like = new Neighbours(index, words.stems()).of("listening").orElseThrow().articles().stream()
                 .map(Titled::article).toList();
         assertThat(like).containsExactlyInAnyOrder("rows", "safe", "touch").endsWith("touch");
-        assertThat(new Likeness(index, words.stems()).of("nothing")).isEmpty();
+        assertThat(new Neighbours(index, words.stems()).of("nothing")).isEmpty();
     }
 
     @Test
@@ -170,11 +189,11 @@ class SearchTests {
     }
 
     private static LibrarySearch search(String said, @Nullable Dimension dimension) {
-        return new LibrarySearch(said, dimension, null, null, null, false, 1);
+        return new LibrarySearch(said, "en", dimension, null, null, null, false, 1);
     }
 
     private List<String> suggested(String typed) throws IOException {
-        return Titles.suggest(index, typed).articles().stream().map(Titled::title).toList();
+        return Titles.suggest(index, new TypedWords(typed, "en")).articles().stream().map(Titled::title).toList();
     }
 
     private static List<String> ids(LibraryHits hits) {
@@ -187,8 +206,14 @@ class SearchTests {
 
     private static void add(IndexWriter writer, String id, String title, String summary, String text, Dimension dimension,
             boolean sexual, boolean supportFirst) throws IOException {
+        add(writer, id, "en", title, summary, text, dimension, sexual, supportFirst);
+    }
+
+    private static void add(IndexWriter writer, String id, String language, String title, String summary, String text,
+            Dimension dimension,
+            boolean sexual, boolean supportFirst) throws IOException {
         Map<Dimension, Integer> strengths = new EnumMap<>(Map.of(dimension, 80));
-        writer.addDocument(PageDocument.of(new Page(id, title, summary, text, "en", strengths, Set.of(Quality.COMMUNICATION),
+        writer.addDocument(PageDocument.of(new Page(id, title, summary, text, language, strengths, Set.of(Quality.COMMUNICATION),
                 Set.of(Barrier.UNRESOLVED_CONFLICT), Set.of(Company.TOGETHER), Set.of(1), 4, 5, sexual, supportFirst)));
     }
 }

@@ -27,7 +27,7 @@ import app.nearer.tipindex.PageFields;
 import app.nearer.tipindex.TipFields;
 
 /** Finds pages that are like one: by its most telling words, and by what both treat, strengthen and help with. */
-final class Likeness {
+final class Neighbours {
 
     /** More than are shown, since whoever asks may leave some out. */
     private static final int SIZE = 12;
@@ -44,11 +44,15 @@ final class Likeness {
     /** Articles that are looked at more closely. */
     private static final int CANDIDATES = 200;
 
+    private static final Set<String> KNOWN_BY = Set.of(PageFields.LANGUAGE, PageFields.TAG);
+
     private final IndexSearcher index;
+    private final Pages pages;
     private final Analyzer stems;
 
-    Likeness(IndexSearcher index, Analyzer stems) {
+    Neighbours(IndexSearcher index, Analyzer stems) {
         this.index = index;
+        this.pages = new Pages(index);
         this.stems = stems;
     }
 
@@ -59,29 +63,32 @@ final class Likeness {
         if (found.length == 0) {
             return Optional.empty();
         }
-        Document page = index.storedFields().document(found[0].doc);
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(words(found[0].doc), Occur.SHOULD)
+        int document = found[0].doc;
+        Document page = index.storedFields().document(document, KNOWN_BY);
+        Set<String> tags = Set.of(page.getValues(PageFields.TAG));
+        Query words = words(document);
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.SHOULD)
                 .add(itself, Occur.MUST_NOT)
                 .add(term(PageFields.LANGUAGE, page.get(PageFields.LANGUAGE)), Occur.FILTER);
-        for (String tag : page.getValues(PageFields.TAG)) {
-            query.add(term(PageFields.TAG, tag), Occur.SHOULD);
-        }
+        tags.forEach(tag -> query.add(term(PageFields.TAG, tag), Occur.SHOULD));
         // who reads of something else has not asked to be spoken to of sex
-        if (!index.explain(term(PageFields.SEXUAL, TipFields.YES), found[0].doc).isMatch()) {
+        if (!pages.values(document).sexual()) {
             query.add(term(PageFields.SEXUAL, TipFields.YES), Occur.MUST_NOT);
         }
+        return Optional.of(new LibraryTitles(titles(candidates(query.build(), words, tags))));
+    }
+
+    private List<Candidate> candidates(Query query, Query words, Set<String> tags) throws IOException {
         Map<Integer, Float> byWords = new HashMap<>();
-        for (ScoreDoc each : index.search(words(found[0].doc), CANDIDATES).scoreDocs) {
+        for (ScoreDoc each : index.search(words, CANDIDATES).scoreDocs) {
             byWords.put(each.doc, each.score);
         }
-        Set<String> tags = Set.of(page.getValues(PageFields.TAG));
         List<Candidate> candidates = new ArrayList<>();
-        for (ScoreDoc each : index.search(query.build(), CANDIDATES).scoreDocs) {
-            Set<String> others = Set
-                    .of(index.storedFields().document(each.doc, Set.of(PageFields.TAG)).getValues(PageFields.TAG));
+        for (ScoreDoc each : index.search(query, CANDIDATES).scoreDocs) {
+            Set<String> others = Set.of(index.storedFields().document(each.doc, KNOWN_BY).getValues(PageFields.TAG));
             candidates.add(new Candidate(each.doc, byWords.getOrDefault(each.doc, 0f), inCommon(tags, others)));
         }
-        return Optional.of(new LibraryTitles(titles(candidates)));
+        return candidates;
     }
 
     /** What may be like it: how telling the words in common are, and which share of all tags of both they have in common. */
@@ -97,7 +104,7 @@ final class Likeness {
                 .toList();
         List<Titled> titles = new ArrayList<>();
         for (Candidate each : best) {
-            titles.add(Titles.read(index, each.document()));
+            titles.add(pages.titled(each.document()));
         }
         return titles;
     }
