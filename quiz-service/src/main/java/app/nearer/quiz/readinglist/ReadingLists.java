@@ -110,6 +110,6 @@ public class ReadingLists {
      * @return the list, or nothing when it has not come in time; completed exceptionally only if the database is away
      */
     public CompletableFuture<Optional<ReadingListEvent>> await(UUID resultId, int revision, Duration most) {
-        return waiting.await(resultId, () -> latest(resultId).filter(list -> list.revision() >= revision), most);
+        return waiting.await(resultId, revision, () -> latest(resultId).filter(list -> list.revision() >= revision), most);
     }
 }
