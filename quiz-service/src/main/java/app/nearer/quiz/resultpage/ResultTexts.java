@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -44,42 +42,39 @@ class ResultTexts {
         return text("headline." + headline.kind(), locale, phrases(headline.dimensions(), locale));
     }
 
-    /** How sure that is, and what else there is to say of it. */
+    /** What that means and how sure it is, in two sentences. */
     String lead(Result result, Locale locale) {
         if (result.profile().isEmpty()) {
             return text("headline.EMPTY.lead", locale);
         }
-        List<DimensionScore> missed = clearlyMissed(result);
-        List<String> sentences = new ArrayList<>(switch (result.headline().kind()) {
-            case ONE -> leadOfOne(result.headline(), missed, locale);
-            case SEVERAL -> leadOfSeveral(result.headline(), locale);
-            case NONE -> leadOfNone(result.headline(), locale);
-        });
-        if (missed.size() >= MUCH_AT_ONCE) {
-            sentences.add(text("headline.much", locale));
-        }
-        return String.join(" ", sentences);
+        Headline headline = result.headline();
+        return switch (headline.kind()) {
+            case ONE -> text("meaning." + headline.dimensions().getFirst(), locale) + " "
+                    + sureness(headline, next(result, locale), locale);
+            case SEVERAL -> text("headline.SEVERAL.lead", locale) + " " + surenessOfSeveral(headline, locale);
+            case NONE -> text("headline.NONE.lead", locale) + " " + surenessOfNone(headline, locale);
+        };
     }
 
-    private List<String> leadOfOne(Headline headline, List<DimensionScore> missed, Locale locale) {
-        Optional<String> next = missed.stream()
-                .filter(score -> !headline.dimensions().contains(score.dimension()))
+    /** What comes after the one that is missed most, as the end of a sentence; empty where nothing clearly does, or so much that it is enough. */
+    private String next(Result result, Locale locale) {
+        List<DimensionScore> missed = clearlyMissed(result);
+        return missed.stream()
+                .filter(score -> !result.headline().dimensions().contains(score.dimension()))
                 .max(Comparator.comparingDouble(DimensionScore::gap))
                 .filter(score -> missed.size() < MUCH_AT_ONCE)
-                .map(score -> text("headline.ONE.next", locale, phrase(score.dimension(), locale)));
-        String meaning = text("meaning." + headline.dimensions().getFirst(), locale);
-        return Stream.concat(Stream.of(meaning, sureness(headline, locale)), next.stream()).toList();
+                .map(score -> text("headline.ONE.next", locale, phrase(score.dimension(), locale)))
+                .orElse("");
     }
 
-    private List<String> leadOfSeveral(Headline headline, Locale locale) {
-        boolean very = headline.probability() >= VERY_SURE;
-        String sure = very ? text("headline.SEVERAL.very", locale) : text("headline.SEVERAL.sure", locale, percent(headline));
-        return List.of(text("headline.SEVERAL.lead", locale), sure);
+    private String surenessOfSeveral(Headline headline, Locale locale) {
+        return headline.probability() >= VERY_SURE
+                ? text("headline.SEVERAL.very", locale)
+                : text("headline.SEVERAL.sure", locale, percent(headline));
     }
 
-    private List<String> leadOfNone(Headline headline, Locale locale) {
-        String sure = headline.probability() < FAIRLY_SURE ? text("headline.NONE.unsure", locale) : sureness(headline, locale);
-        return List.of(text("headline.NONE.lead", locale), sure, text("headline.NONE.keep", locale));
+    private String surenessOfNone(Headline headline, Locale locale) {
+        return headline.probability() < FAIRLY_SURE ? text("headline.NONE.unsure", locale) : sureness(headline, "", locale);
     }
 
     /** Whether so much is missed that one small step is enough to begin with. */
@@ -129,11 +124,11 @@ class ResultTexts {
         return result.carelessness().contains(Carelessness.TOO_FAST) ? text("result.careless.fast", locale) : "";
     }
 
-    private String sureness(Headline headline, Locale locale) {
+    private String sureness(Headline headline, String next, Locale locale) {
         if (headline.probability() >= VERY_SURE) {
-            return text("sure.very", locale);
+            return text("sure.very", locale, next);
         }
-        return text(headline.probability() >= QUITE_SURE ? "sure.quite" : "sure.fairly", locale, percent(headline));
+        return text(headline.probability() >= QUITE_SURE ? "sure.quite" : "sure.fairly", locale, percent(headline), next);
     }
 
     private static long percent(Headline headline) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
@@ -55,7 +56,7 @@ class ResultTextsTests {
     void theNextLargestGapIsNamedWhenItIsClear() {
         ResultBuilder two = missing.headline(Headline.Kind.ONE, 0.99, Dimension.EMOTIONAL).score(Dimension.SOCIAL, 40, 71, 12);
         // 31 points are 2.5 times 12 and a little
-        assertThat(lead(two)).isEqualTo(MEANING + "We are very sure of it. Next comes belonging.");
+        assertThat(lead(two)).isEqualTo(MEANING + "We are very sure of it; next comes belonging.");
         ResultBuilder unclear = missing.headline(Headline.Kind.ONE, 0.99, Dimension.EMOTIONAL).score(Dimension.SOCIAL, 40, 69,
                 12);
         assertThat(lead(unclear)).isEqualTo(MEANING + "We are very sure of it.");
@@ -75,12 +76,31 @@ class ResultTextsTests {
     }
 
     @Test
-    void whoMissesMuchIsToldThatOneStepIsEnough() {
+    void whereMuchIsMissedNothingIsSaidToComeNext() {
         ResultBuilder much = missing.headline(Headline.Kind.ONE, 0.99, Dimension.EMOTIONAL)
                 .score(Dimension.SOCIAL, 20, 70, 12)
                 .score(Dimension.PHYSICAL, 20, 70, 12);
-        assertThat(lead(much)).doesNotContain("one small step");
-        assertThat(lead(much.score(Dimension.SPIRITUAL, 20, 70, 12))).contains("one small step").doesNotContain("Next comes");
+        assertThat(ResultTexts.isMuchAtOnce(much.build())).isFalse();
+        assertThat(lead(much)).contains("next comes");
+        ResultBuilder more = much.score(Dimension.SPIRITUAL, 20, 70, 12);
+        assertThat(ResultTexts.isMuchAtOnce(more.build())).isTrue();
+        assertThat(lead(more)).doesNotContain("next comes");
+    }
+
+    /** Every kind of outcome, about every dimension, with few and many gaps beside it, from hardly to very sure. */
+    @ParameterizedTest
+    @EnumSource
+    void whatItMeansIsSaidInTwoSentences(Headline.Kind kind) {
+        for (double probability : List.of(0.5, 0.8, 0.9, 0.97, 1.0)) {
+            for (Dimension first : Dimension.values()) {
+                ResultBuilder result = Samples.result().headline(kind, probability, first, Dimension.SOCIAL);
+                for (Dimension missed : Dimension.values()) {
+                    result = result.score(missed, 20, 80, 12);
+                    assertThat(lead(result).split("(?<=[.!?])(?= |$)")).as(lead(result)).hasSize(2);
+                }
+            }
+        }
+        assertThat(lead(Samples.result().headline(kind, 1)).split("(?<=[.!?])(?= |$)")).as("of nothing").hasSize(2);
     }
 
     @Test
