@@ -56,6 +56,12 @@ public final class Browser {
         return cookies.getCookieStore().getCookies();
     }
 
+    /** Closes the browser and opens it again: cookies that were to last no longer are gone. */
+    public void closeAndOpen() {
+        List.copyOf(cookies()).stream().filter(cookie -> cookie.getMaxAge() < 0)
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    }
+
     /** Opens a stream, line by line, for as long as it lasts. */
     public Stream<String> lines(String path) throws IOException, InterruptedException {
         return client.send(get(site.address(path)), BodyHandlers.ofLines()).body();

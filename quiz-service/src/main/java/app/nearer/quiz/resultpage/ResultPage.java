@@ -1,5 +1,6 @@
 package app.nearer.quiz.resultpage;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +65,7 @@ class ResultPage {
         model.addAttribute("measured",
                 Picture.of(result.profile(), Set.of()).rows().stream().map(Picture.Row::dimension).toList());
         model.addAttribute("brief", brief.contains(result.id()));
+        model.addAttribute("stays", Duration.ofSeconds(request.getSession().getMaxInactiveInterval()).toHours());
         model.addAttribute("earlier", OpenResult.allIn(request.getSession(false)).size() > 1);
         view.describe(result, told != null, locale, model);
         boolean awaited = model.getAttribute("list") instanceof ShownList list && list.awaited();

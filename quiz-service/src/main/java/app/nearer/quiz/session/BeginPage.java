@@ -27,11 +27,13 @@ class BeginPage {
     private final Instrument instrument;
     private final QuizDrafts drafts;
     private final BriefDrafts brief;
+    private final VisitLength visits;
 
-    BeginPage(Instrument instrument, QuizDrafts drafts, BriefDrafts brief) {
+    BeginPage(Instrument instrument, QuizDrafts drafts, BriefDrafts brief, VisitLength visits) {
         this.instrument = instrument;
         this.drafts = drafts;
         this.brief = brief;
+        this.visits = visits;
     }
 
     @GetMapping("/")
@@ -54,12 +56,15 @@ class BeginPage {
         UUID id = drafts.begin(instrument.version(), relationship, form.consent(), form.chosenForm(), course.first().path());
         session.setAttribute(Visit.DRAFT, id);
         if (form.has(Agreement.NO_TRACE)) {
-            brief.add(id, session);
+            brief.add(id);
+            visits.leaveNoTrace(session);
+        } else {
+            visits.keepTheWayBack(session);
         }
         if (before != null) {
             drafts.discard(before);
         }
-        return new ModelAndView("redirect:/quiz");
+        return new ModelAndView("redirect:/quiz/" + course.first().path());
     }
 
     private void describe(Map<String, Object> model, BeginForm form, @Nullable UUID draft, @Nullable UUID result) {

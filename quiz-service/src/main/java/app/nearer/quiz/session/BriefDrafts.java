@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpSession;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,10 +22,8 @@ class BriefDrafts {
         this.clock = clock;
     }
 
-    /** The visit forgets as soon as the quiz does. */
-    void add(UUID draft, HttpSession session) {
+    void add(UUID draft) {
         jdbc.sql("insert into brief_draft (draft_id) values (:id)").param("id", draft).update();
-        session.setMaxInactiveInterval((int) BriefResults.KEEP.toSeconds());
     }
 
     boolean contains(UUID draft) {

@@ -25,9 +25,13 @@ class Finishing {
         this.briefResults = briefResults;
     }
 
+    boolean leavesNoTrace(UUID draft) {
+        return briefDrafts.contains(draft);
+    }
+
     /** The one result of this draft, as {@link CompletedQuizzes#finish} says. */
     Result finish(Submission submission, UUID draft, Locale locale) {
-        return briefDrafts.contains(draft)
+        return leavesNoTrace(draft)
                 ? briefResults.finish(submission, locale, draft)
                 : completed.finish(submission, locale, draft);
     }

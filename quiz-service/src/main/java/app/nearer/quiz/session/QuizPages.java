@@ -51,10 +51,11 @@ class QuizPages {
         this.clock = clock;
     }
 
-    /** Goes on where the visitor stopped. */
+    /** Goes on where the visitor stopped; where no trace is to be left, nothing leads back once the questions were left. */
     @GetMapping
     String goOn(HttpSession session) {
-        return GO_ON + draft(session).part();
+        QuizDraft draft = draft(session);
+        return finishing.leavesNoTrace(draft.id()) ? "redirect:/" : GO_ON + draft.part();
     }
 
     @GetMapping("/{path}")
@@ -73,7 +74,7 @@ class QuizPages {
         Course course = draft.course(instrument);
         Part part = course.part(path).orElse(null);
         if (part == null || !drafts.save(draft.id(), Changes.in(part, form))) {
-            return new ModelAndView("redirect:/quiz");
+            return new ModelAndView(GO_ON + draft.part());
         }
         if (form.containsKey("clear")) {
             return new ModelAndView(GO_ON + path + "#" + form.getFirst("clear"));
@@ -110,7 +111,7 @@ class QuizPages {
         if (session.getAttribute(Visit.DRAFT) instanceof UUID draft) {
             UUID made = finishing.madeOf(draft).orElse(null);
             if (made == null && inProgress(session).isPresent()) {
-                return "redirect:/quiz";
+                return GO_ON + draft(session).part();
             }
             if (made != null && !OpenResult.in(session).equals(Optional.of(made))) {
                 OpenResult.made(session, made);

@@ -25,8 +25,8 @@ class DeletingTests {
     DeletingTests(Api api, JdbcClient jdbc) {
         this.api = api;
         this.jdbc = jdbc;
-        this.browser = new Browser(api);
-        this.walk = new Walk(browser);
+        this.walk = new Walk(api);
+        this.browser = walk.browser();
     }
 
     @Test
@@ -34,7 +34,7 @@ class DeletingTests {
         String another = api.submitted();
         browser.open("/r/" + another);
         walk.finish("FRIEND");
-        String own = walk.link();
+        String own = walk.token();
         Page page = browser.open(DELETE);
         assertThat(page.text()).contains("With your friend").doesNotContain("With your partner").doesNotContain("link");
         browser.send(page.form(DELETE));
@@ -56,7 +56,7 @@ class DeletingTests {
     @Test
     void whatALinkOpenedCanBeLeftOut() {
         walk.finish("FRIEND");
-        String own = walk.link();
+        String own = walk.token();
         String another = api.submitted();
         browser.open("/r/" + another);
         Page page = browser.open(DELETE);
@@ -79,7 +79,7 @@ class DeletingTests {
     @Test
     void whatWasMadeHereIsDeletedHoweverMuchWasOpenedSince() {
         walk.finish("FRIEND");
-        String own = walk.link();
+        String own = walk.token();
         for (int i = 0; i < 8; i++) {
             browser.open("/r/" + api.submitted());
         }
@@ -90,7 +90,7 @@ class DeletingTests {
     @Test
     void aResultMadeHereStaysOnesOwnWhenItsLinkIsOpened() {
         walk.finish("FRIEND");
-        String own = walk.link();
+        String own = walk.token();
         browser.open("/r/" + own);
         assertThat(browser.open(DELETE).text()).contains("With your friend").doesNotContain("A link opened this one");
         browser.send(browser.open(DELETE).form(DELETE));
@@ -99,7 +99,7 @@ class DeletingTests {
 
     @Test
     void unfinishedAnswersAreNamedToo() {
-        browser.press(Walk.answered(walk.begin("PARTNER")), "next");
+        browser.press(Walk.answered(walk.begin("PARTNER", "RESULTS", "ADULT")), "next");
         assertThat(browser.open(DELETE).text()).contains("Answers that are not finished yet");
         browser.send(browser.open(DELETE).form(DELETE));
         assertThat(browser.open("/quiz").address().getPath()).isEqualTo("/");
@@ -122,8 +122,8 @@ class DeletingTests {
     @Test
     void everyLinkThatWasAskedForOpensTheResultAndNoSecretStandsInTheDatabase() {
         walk.finish("PARTNER");
-        String first = walk.link();
-        String second = walk.link();
+        String first = walk.token();
+        String second = walk.token();
         assertThat(first).isNotEqualTo(second);
         assertThat(exists(first)).isTrue();
         assertThat(exists(second)).isTrue();

@@ -1,43 +1,53 @@
 package app.nearer.quiz.session;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
+import static org.awaitility.Awaitility.await;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import app.nearer.quiz.Api;
 import app.nearer.quiz.Browser;
 import app.nearer.quiz.Page;
 import app.nearer.quiz.Page.Form;
 
-/** A visitor's way through the quiz, page by page: everything is a little true, and feelings should be wholly true. */
-record Walk(Browser browser) {
+/** Somebody's way through the quiz, without script. */
+final class Walk {
 
     private static final Pattern LINK = Pattern.compile("/r/([A-Za-z0-9_-]{32})\"");
 
-    Page begin(String relationship, String... agreed) {
-        List<String> all = new ArrayList<>(List.of("RESULTS", "ADULT"));
-        all.addAll(List.of(agreed));
-        return browser.send(browser.open("/").form("/").with("relationship", relationship).with("agreed",
-                all.toArray(String[]::new)));
+    private final Browser browser;
+
+    Walk(Api api) {
+        this.browser = new Browser(api);
     }
 
+    Browser browser() {
+        return browser;
+    }
+
+    Page begin(String relationship, String... agreed) {
+        return browser.send(browser.open("/").form("/").with("relationship", relationship).with("agreed", agreed));
+    }
+
+    Page toTheLastPage() {
+        return toTheLastPage("PARTNER");
+    }
+
+    /** @param agreed what was agreed to beside a result */
     Page toTheLastPage(String relationship, String... agreed) {
-        Page page = begin(relationship, agreed);
+        Page page = begin(relationship, Stream.concat(Stream.of("RESULTS", "ADULT"), Stream.of(agreed)).toArray(String[]::new));
         while (!page.address().getPath().equals("/quiz/last")) {
             page = browser.press(answered(page), "next");
         }
         return page;
     }
 
+    /** From the first page to a result. */
     Page finish(String relationship, String... agreed) {
         return browser.press(answered(toTheLastPage(relationship, agreed)), "next");
     }
 
-    /** The secret of a new link to the result that is open. */
-    String link() {
-        return LINK.matcher(browser.send(browser.open("/result").form("/result/link")).html()).results().findFirst().orElseThrow()
-                .group(1);
-    }
-
+    /** Says of every statement that it is a little true; of feelings, that it should be wholly true. */
     static Form answered(Page page) {
         Form form = page.form(page.address().getPath());
         for (String field : form.fields().keySet().stream().toList()) {
@@ -48,5 +58,16 @@ record Walk(Browser browser) {
             }
         }
         return form;
+    }
+
+    /** The secret of a new link to the open result. */
+    String token() {
+        return LINK.matcher(browser.send(browser.open("/result").form("/result/link")).html()).results().findFirst().orElseThrow()
+                .group(1);
+    }
+
+    /** The open result, once this stands in it. */
+    Page awaitList(String title) {
+        return await().until(() -> browser.open("/result"), page -> page.text().contains(title));
     }
 }
