@@ -166,6 +166,21 @@ class LibraryPageTests implements StandInRecommendation.InUse {
                 "GET /api/v1/library/articles/" + id + "/like ");
     }
 
+    @Test
+    void whatIsWithdrawnIsNoLongerLikeAnythingThoughItWasFoundBefore() {
+        String id = "article-" + UUID.randomUUID();
+        publish(id);
+        publish(id + "-other");
+        RECOMMENDATION.answers(200,
+                "{\"articles\":[{\"article\":\"%s-other\",\"title\":\"T\",\"summary\":\"S\",\"minutes\":3}]}".formatted(id));
+        await().until(() -> api.get("/api/v1/articles/" + id + "-other").status() == 200);
+        assertThat(api.get("/articles/" + id, "Accept", "text/html").body()).contains("href=\"/articles/" + id + "-other\"");
+
+        new Topic(Topics.ARTICLES).publish(ArticleEvent.withdrawn(UUID.randomUUID(), Instant.now(), 2, id + "-other"));
+        await().until(() -> api.get("/api/v1/articles/" + id + "-other").status() != 200);
+        assertThat(api.get("/articles/" + id, "Accept", "text/html").body()).doesNotContain(id + "-other");
+    }
+
     private Page look(String words) {
         return browser.send(browser.open("/library").form("/library").with("words", words));
     }

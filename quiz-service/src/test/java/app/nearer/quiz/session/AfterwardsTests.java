@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import app.nearer.contracts.ArticleEvent;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.ListItem;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.QuizResultEvent;
+import app.nearer.contracts.ReadingListEvent;
 import app.nearer.contracts.Relationship;
 import app.nearer.contracts.Topics;
 import app.nearer.messaging.EventMapper;
@@ -82,6 +86,21 @@ class AfterwardsTests {
         list(id, 2, "another");
         Page page = browser.open("/result");
         assertThat(page.text()).contains("Kept for later").contains("Title of ask").contains("new in your list");
+    }
+
+    @Test
+    void whatWasSavedAndIsWithdrawnIsKeptNoLonger() {
+        UUID id = finish("PARTNER");
+        String article = "article-" + id;
+        Lists.TOPIC.publish(ReadingListEvent.of(UUID.randomUUID(), Instant.now(), id, 1, "v1",
+                List.of(new ListItem(article, article, "Title of it", "Summary", null, 5, 1, 0, List.of()))));
+        await().until(() -> browser.open("/result").text().contains("Title of it"));
+        browser.send(feedback(browser.open("/result"), article).with("verdict", "SAVED"));
+        assertThat(browser.open("/result").text()).contains("Kept for later");
+
+        new Topic(Topics.ARTICLES).publish(ArticleEvent.withdrawn(UUID.randomUUID(), Instant.now(), 1, article));
+        await().until(() -> !browser.open("/result").text().contains("Title of it"));
+        assertThat(browser.open("/result").text()).doesNotContain("Kept for later");
     }
 
     @Test
