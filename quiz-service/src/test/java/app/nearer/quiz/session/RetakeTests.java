@@ -71,17 +71,6 @@ class RetakeTests {
     }
 
     @Test
-    void answersGivenForTheQuizAreGivenOnce() {
-        Page last = walk.toTheLastPage("FRIEND", "CALIBRATION");
-        long before = tables.count("given_answer");
-        losing(() -> browser.sendOnly(withinReason(last).with("go", "next")));
-        long given = tables.count("given_answer");
-        assertThat(given).isGreaterThan(before);
-        browser.press(withinReason(last).with("safety-no.now", "1"), "next");
-        assertThat(tables.count("given_answer")).isEqualTo(given);
-    }
-
-    @Test
     void nobodyIsToldOfAnEarlierResultWhileAnswersAreUnfinished() {
         walk.finish("PARTNER");
         browser.press(Walk.answered(walk.begin("FRIEND", "RESULTS", "ADULT")), "next");
@@ -100,12 +89,6 @@ class RetakeTests {
         other.join();
         assertThat(tables.count("result")).isEqualTo(results + 1);
         assertThat(browser.open("/result").text()).contains("With your friend");
-    }
-
-    /** Slowly enough to be given. */
-    private Form withinReason(Page last) {
-        jdbc.sql("update quiz_draft set created_at = created_at - interval '20 minutes'").update();
-        return last.form("/quiz/last");
     }
 
     /** Lets something happen that the database keeps and the visit does not, as when the service ends in between. */
