@@ -4,6 +4,7 @@ import static app.nearer.indexer.RunningIndexer.await;
 import static app.nearer.indexer.RunningIndexer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import app.nearer.contracts.ArticleEvent;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.IndexReplicaEvent;
+import app.nearer.contracts.IndexReplicaEvent.Refused;
 import app.nearer.contracts.IndexReplicaEvent.Serving;
 import app.nearer.contracts.IndexSnapshotEvent;
 import app.nearer.contracts.ReaderTotalsEvent;
@@ -144,6 +146,16 @@ class ContentIndexerTests {
 
     @Test
     @Order(5)
+    void aSnapshotIsShownWithWhatItWouldChangeForReaders() throws Exception {
+        String second = store.list().getFirst().version();
+
+        assertThat(words(indexer.get("/snapshots/" + second).body()))
+                .contains("What publishing it would change for readers New: 1 three Changed: 1 one Removed: 1 two");
+        assertThat(words(indexer.get("/snapshots/" + first).body())).doesNotContain("What publishing it would change");
+    }
+
+    @Test
+    @Order(6)
     void replicasAreKnownUntilTheySayFarewell() throws Exception {
         IndexReplicaEvent heartbeat = IndexReplicaEvent.of(UUID.randomUUID(), Instant.now(), "replica-7",
                 new Serving(first, 3, Instant.now()), null);
@@ -162,7 +174,42 @@ class ContentIndexerTests {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
+    void aReplicaThatIsBehindOrRefusesOrIsSilentIsNotSaidToBeWell() throws Exception {
+        Instant now = Instant.now();
+        heard("a-good", now, new Serving(first, 3, now), null);
+        heard("b-behind", now, new Serving(first, 2, now), null);
+        heard("c-refusing", now, new Serving(first, 2, now), new Refused("v9", 3, "a checksum differs"));
+        heard("d-silent", now.minus(Duration.ofMinutes(4)), new Serving(first, 3, now), null);
+        heard("e-empty", now, null, null);
+        await("the replicas are known", () -> json(indexer.getUnchecked("/api/v1/replicas")).size() == 5);
+
+        String page = words(indexer.get("/").body());
+
+        assertThat(page).contains("a-good serving " + first + " just now", "b-behind serving " + first + " behind",
+                "c-refusing serving, and could not take the newest v9 : a checksum differs " + first + " behind",
+                "d-silent silent " + first + " 4 minutes ago", "e-empty no snapshot yet nothing");
+    }
+
+    private static void heard(String id, Instant at, @Nullable Serving serving, @Nullable Refused refused) throws Exception {
+        send(Topics.INDEX_REPLICAS, id, EVENTS.write(IndexReplicaEvent.of(UUID.randomUUID(), at, id, serving, refused)));
+    }
+
+    @Test
+    @Order(8)
+    void aDeadLetterIsCountedAndListedWithoutWhatItHolds() throws Exception {
+        assertThat(words(indexer.get("/dead-letters").body())).contains("None waits");
+        send(Topics.INDEX_REPLICAS, "a-good", "{\"what only the record says\"".getBytes(StandardCharsets.UTF_8));
+
+        await("it is counted", () -> words(indexer.getUnchecked("/").body()).contains("1 of index-replicas"));
+
+        assertThat(words(indexer.get("/dead-letters").body()))
+                .contains("index-replicas 0/0 ", "app.nearer.messaging.UnreadableEventException")
+                .doesNotContain("what only the record says");
+    }
+
+    @Test
+    @Order(9)
     void whatReadersDidIsShownAndWhatFewDidIsNot() throws Exception {
         assertThat(indexer.get("/readers").body()).contains("Nothing has been told yet");
         ReaderTotalsEvent totals = ReaderTotalsEvent.of(UUID.randomUUID(), Instant.now(), LocalDate.of(2026, 11, 20), 240,
@@ -186,7 +233,7 @@ class ContentIndexerTests {
     }
 
     @Test
-    @Order(7)
+    @Order(10)
     void aBrokerThatLostEverythingIsToldEverythingAgain() throws Exception {
         broker.close();
         DurableFiles.deleteTree(folder.resolve("kafka"));

@@ -94,6 +94,25 @@ class OperatorsApiTests {
     }
 
     @Test
+    void aRunThatFailedHasNoReportAndSaysWhy() throws Exception {
+        Path content = RunningIndexer.content(folder);
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(content, elsewhere);
+        try {
+            JsonNode run = indexer.ended(startRun().headers().firstValue("Location").orElseThrow());
+
+            assertThat(run.at("/state").asString()).isEqualTo("FAILED");
+            assertThat(run.at("/failure").asString()).contains("There is no folder " + content, "NEARER_CONTENT_DIRECTORY");
+            assertThat(run.get("report").isNull()).isTrue();
+            assertThat(indexer.get("/").body()).contains("<strong>It failed.</strong>", "There is no folder " + content,
+                    "<td data-label=\"Outcome\">failed</td>", "<td data-label=\"Read\" class=\"number\">–</td>")
+                    .doesNotContain("files read");
+        } finally {
+            Files.move(elsewhere, content);
+        }
+    }
+
+    @Test
     void aSecondRunAtOnceIsToldOfTheFirst() throws Exception {
         StoreLock.Held held = new StoreLock(RunningIndexer.store(folder), Clock.systemUTC()).acquire("a test",
                 Duration.ofSeconds(20));

@@ -6,15 +6,22 @@ import app.nearer.contracts.Article;
 import app.nearer.tipindex.Checksums;
 import app.nearer.tipindex.Tip;
 
-/** An article as it will be shown, with its tips as they will be indexed. */
-public record PlannedArticle(Article article, List<Tip> tips) {
+/**
+ * An article as it will be shown, with its tips as they will be indexed.
+ *
+ * @param fingerprint changes whenever anything of the article or its tips does, tags included; SHA-256 in lower-case hexadecimal
+ */
+public record PlannedArticle(Article article, List<Tip> tips, String fingerprint) {
 
     public PlannedArticle {
         tips = List.copyOf(tips);
     }
 
-    /** Changes whenever anything of the article or its tips does, tags included; SHA-256 in lower-case hexadecimal. */
-    public String fingerprint() {
-        return Checksums.sha256(StableJson.write(this));
+    static PlannedArticle of(Article article, List<Tip> tips) {
+        return new PlannedArticle(article, tips, Checksums.sha256(StableJson.write(new Whole(article, tips))));
+    }
+
+    /** What the fingerprint is taken of. */
+    private record Whole(Article article, List<Tip> tips) {
     }
 }

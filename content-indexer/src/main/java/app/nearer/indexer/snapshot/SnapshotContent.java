@@ -76,7 +76,7 @@ public record SnapshotContent(List<PlannedArticle> articles, String synonyms) {
         Article article = new Article(from.id(), from.title(), from.summary(), from.language(),
                 source.body().html(linked::contains), from.minutes(), Map.copyOf(from.dimensions()), from.supportFirst(),
                 from.reviewedBy(), from.tips().stream().map(SnapshotContent::shown).toList(), formerly);
-        return new PlannedArticle(article, from.tips().stream().map(tip -> indexed(tip, from)).toList());
+        return PlannedArticle.of(article, from.tips().stream().map(tip -> indexed(tip, from)).toList());
     }
 
     private static ArticleTip shown(SourceTip tip) {
