@@ -43,9 +43,10 @@ public record SnapshotContent(List<PlannedArticle> articles, String synonyms) {
                 .filter(article -> !withheld.contains(article.id()))
                 .toList();
         Set<String> ids = published.stream().map(SourceArticle::id).collect(Collectors.toUnmodifiableSet());
+        Map<String, List<String>> formerly = library.replacements();
         return new SnapshotContent(published.stream()
                 .sorted(Comparator.comparing(SourceArticle::id))
-                .map(article -> planned(article, ids, library.replacedBy(article.id())))
+                .map(article -> planned(article, ids, formerly.getOrDefault(article.id(), List.of())))
                 .toList(), "");
     }
 

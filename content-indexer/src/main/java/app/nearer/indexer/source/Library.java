@@ -2,7 +2,9 @@ package app.nearer.indexer.source;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,13 +32,13 @@ public record Library(int read, List<SourceArticle> accepted, List<Problem> prob
         return new LibraryCheck(files).library();
     }
 
-    /** Ids of the withdrawn articles for which one stands in, in order. */
-    public List<String> replacedBy(String id) {
+    /** The ids of the withdrawn articles for which another stands in, in order, by its id. */
+    public Map<String, List<String>> replacements() {
         return accepted.stream()
-                .filter(article -> id.equals(article.frontMatter().redirectTo()))
-                .map(SourceArticle::id)
-                .sorted()
-                .toList();
+                .filter(article -> article.frontMatter().redirectTo() != null)
+                .sorted(Comparator.comparing(SourceArticle::id))
+                .collect(Collectors.groupingBy(article -> article.frontMatter().redirectTo(),
+                        Collectors.mapping(SourceArticle::id, Collectors.toList())));
     }
 
     /** All notices on a day: those that hold on any day, and which articles are due for review. */

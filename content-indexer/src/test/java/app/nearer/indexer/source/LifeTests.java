@@ -3,6 +3,7 @@ package app.nearer.indexer.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,7 @@ class LifeTests {
 
         assertThat(library.problems()).isEmpty();
         assertThat(library.stages(LAST_DAY)).isEqualTo(Map.of(Stage.PUBLISHED, 1L, Stage.REPLACED, 1L));
-        assertThat(library.replacedBy("new")).containsExactly("old");
-        assertThat(library.replacedBy("old")).isEmpty();
+        assertThat(library.replacements()).isEqualTo(Map.of("new", List.of("old")));
     }
 
     @Test
