@@ -118,20 +118,6 @@ class ConsoleIT {
     }
 
     @Test
-    void aFieldOfTheGridLeadsToItsTips() {
-        try (BrowserContext operator = operator(new NewContextOptions().setJavaScriptEnabled(false))) {
-            Page page = operator.newPage();
-            page.navigate("/");
-            Locator field = page.locator("table.heat a[href*='dimension=SOCIAL'][href*='relationship=FRIEND']");
-            int tips = Integer.parseInt(field.locator("strong").textContent());
-            field.click();
-            assertThat(page.getByLabel("Dimension")).hasValue("SOCIAL");
-            assertThat(page.getByLabel("Relationship")).hasValue("FRIEND");
-            assertThat(page.locator("ul.items details li").count()).isGreaterThanOrEqualTo(tips);
-        }
-    }
-
-    @Test
     void anArticleIsWithdrawnInOneStepAndGoneFromItsPageAndFromASavedListWithinAMinute() {
         try (BrowserContext operator = operator(new NewContextOptions().setJavaScriptEnabled(false));
                 Api site = new Api(RunningNearer.shared().site())) {
