@@ -32,6 +32,16 @@ public record DimensionScore(Dimension dimension, double have, double want, doub
         return Math.abs(gap) > BEYOND_ERROR * error;
     }
 
+    /**
+     * The gap as it counts when several are weighed against each other, in points: whole where it lies beyond error, and the less the nearer it is
+     * to zero, by the square, where error may explain it. At one standard error a sixth of it is left.
+     */
+    public double weightOfGap() {
+        double bound = BEYOND_ERROR * error;
+        double certainty = Math.min(1, Math.abs(gap) / bound);
+        return liesBeyondError() ? gap : gap * certainty * certainty;
+    }
+
     /** The same, as if no more and no less were wanted than there is. */
     public DimensionScore withoutGap() {
         return new DimensionScore(dimension, have, have, 0, error);

@@ -24,6 +24,7 @@ import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Relationship;
+import app.nearer.contracts.Situation;
 import app.nearer.tipindex.Helpfulness;
 import app.nearer.tipindex.Tip;
 import app.nearer.tipindex.TipAnalyzer;
@@ -74,6 +75,7 @@ public final class Samples {
         private Set<Barrier> presupposesGone = Set.of();
         private Set<Relationship> relationships = Set.of(Relationship.values());
         private Set<Circumstance> notFor = Set.of();
+        private Set<Situation> presumes = Set.of();
         private Set<Caution> cautions = Set.of();
         private Set<Company> company = Set.of(Company.ALONE, Company.TOGETHER);
         private int effort = 1;
@@ -132,6 +134,11 @@ public final class Samples {
             return this;
         }
 
+        public TipBuilder presumes(Situation... named) {
+            presumes = Set.of(named);
+            return this;
+        }
+
         public TipBuilder notFor(Circumstance... named) {
             return notFor(Set.of(named));
         }
@@ -177,7 +184,7 @@ public final class Samples {
 
         public Tip build() {
             return new Tip(id, article, "Title of " + id, "Summary", "First step", "Body", "en", strengths, qualities, helpsWith,
-                    presupposesGone, relationships, notFor, cautions, company, effort, minutes,
+                    presupposesGone, relationships, notFor, presumes, cautions, company, effort, minutes,
                     supportFirst);
         }
     }

@@ -12,6 +12,7 @@ import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.Relationship;
+import app.nearer.contracts.Situation;
 
 /**
  * One short, self-contained suggestion, as it is indexed.
@@ -24,6 +25,7 @@ import app.nearer.contracts.Relationship;
  * @param strengths       how strongly it treats each dimension, 1–100
  * @param presupposesGone barriers that must be gone for it to be good advice
  * @param notFor          circumstances in which it would hurt
+ * @param presumes        situations that it presumes of its reader
  * @param effort          1 (small) to 3 (much)
  * @param minutes         minutes that the first step takes, from 1
  * @param supportFirst    whether it is about safety and help, and so stands in no ordinary list
@@ -31,7 +33,8 @@ import app.nearer.contracts.Relationship;
 public record Tip(String id, @Nullable String article, String title, String summary, String firstStep, String body,
         String language,
         Map<Dimension, Integer> strengths, Set<Quality> qualities, Set<Barrier> helpsWith, Set<Barrier> presupposesGone,
-        Set<Relationship> relationships, Set<Circumstance> notFor, Set<Caution> cautions, Set<Company> company, int effort,
+        Set<Relationship> relationships, Set<Circumstance> notFor, Set<Situation> presumes, Set<Caution> cautions,
+        Set<Company> company, int effort,
         int minutes, boolean supportFirst) {
 
     public Tip {
@@ -41,6 +44,7 @@ public record Tip(String id, @Nullable String article, String title, String summ
         presupposesGone = Set.copyOf(presupposesGone);
         relationships = Set.copyOf(relationships);
         notFor = Set.copyOf(notFor);
+        presumes = Set.copyOf(presumes);
         cautions = Set.copyOf(cautions);
         company = Set.copyOf(company);
     }

@@ -6,6 +6,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -44,10 +45,12 @@ public final class TipDocument {
         addNames(document, TipFields.PRESUPPOSES_GONE, tip.presupposesGone());
         addNames(document, TipFields.RELATIONSHIP, tip.relationships());
         addNames(document, TipFields.NOT_FOR, tip.notFor());
+        addNames(document, TipFields.PRESUMES, tip.presumes());
         addNames(document, TipFields.CAUTION, tip.cautions());
         addNames(document, TipFields.COMPANY, tip.company());
         addNumber(document, TipFields.EFFORT, tip.effort());
         addNumber(document, TipFields.MINUTES, tip.minutes());
+        document.add(new IntPoint(TipFields.MINUTES, tip.minutes()));
         document.add(new NumericDocValuesField(TipFields.HELPFULNESS, Helpfulness.indexed(helpfulness)));
         if (tip.supportFirst()) {
             document.add(new StringField(TipFields.SUPPORT_FIRST, TipFields.YES, Store.NO));

@@ -20,6 +20,7 @@ public final class TipFields {
     public static final String PRESUPPOSES_GONE = "presupposes-gone";
     public static final String RELATIONSHIP = "relationship";
     public static final String NOT_FOR = "not-for";
+    public static final String PRESUMES = "presumes";
     public static final String CAUTION = "caution";
     public static final String COMPANY = "company";
     public static final String EFFORT = "effort";

@@ -18,6 +18,7 @@ import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.Relationship;
+import app.nearer.contracts.Situation;
 
 /**
  * What ranking needs of a tip, read from doc values.
@@ -30,7 +31,8 @@ import app.nearer.contracts.Relationship;
  * @param helpfulness  how helpful it is held to be, see {@link Helpfulness}
  */
 public record TipValues(String id, @Nullable String article, Map<Dimension, Integer> strengths, Set<Quality> qualities,
-        Set<Barrier> helpsWith, Set<Barrier> presupposesGone, Set<Relationship> relationships, Set<Caution> cautions,
+        Set<Barrier> helpsWith, Set<Barrier> presupposesGone, Set<Relationship> relationships, Set<Situation> presumes,
+        Set<Caution> cautions,
         Set<Company> company, int effort, int minutes, boolean supportFirst, double helpfulness) {
 
     /** Reads the tips of one segment, in the order of their documents. */
@@ -43,6 +45,7 @@ public record TipValues(String id, @Nullable String article, Map<Dimension, Inte
         private final NumericDocValues helpsWith;
         private final NumericDocValues presupposesGone;
         private final NumericDocValues relationships;
+        private final NumericDocValues presumes;
         private final NumericDocValues cautions;
         private final NumericDocValues company;
         private final NumericDocValues effort;
@@ -60,6 +63,7 @@ public record TipValues(String id, @Nullable String article, Map<Dimension, Inte
             helpsWith = DocValues.getNumeric(segment, TipFields.bitsOf(TipFields.HELPS_WITH));
             presupposesGone = DocValues.getNumeric(segment, TipFields.bitsOf(TipFields.PRESUPPOSES_GONE));
             relationships = DocValues.getNumeric(segment, TipFields.bitsOf(TipFields.RELATIONSHIP));
+            presumes = DocValues.getNumeric(segment, TipFields.bitsOf(TipFields.PRESUMES));
             cautions = DocValues.getNumeric(segment, TipFields.bitsOf(TipFields.CAUTION));
             company = DocValues.getNumeric(segment, TipFields.bitsOf(TipFields.COMPANY));
             effort = DocValues.getNumeric(segment, TipFields.EFFORT);
@@ -85,6 +89,7 @@ public record TipValues(String id, @Nullable String article, Map<Dimension, Inte
                     EnumBits.read(number(helpsWith, document), Barrier.class),
                     EnumBits.read(number(presupposesGone, document), Barrier.class),
                     EnumBits.read(number(relationships, document), Relationship.class),
+                    EnumBits.read(number(presumes, document), Situation.class),
                     EnumBits.read(number(cautions, document), Caution.class),
                     EnumBits.read(number(company, document), Company.class), (int) number(effort, document),
                     (int) number(minutes, document), number(supportFirst, document) == 1,

@@ -21,16 +21,20 @@ import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.Relationship;
+import app.nearer.contracts.Situation;
 
 class TipDocumentTests {
 
     private static final Tip WITH_EVERYTHING = new Tip("tip", "article", "Title", "Summary", "First step", "Body", "en",
             Map.of(Dimension.EMOTIONAL, 100, Dimension.SPIRITUAL, 1), Set.of(Quality.TRUST, Quality.REPAIR),
             Set.of(Barrier.FEAR_OF_VULNERABILITY, Barrier.NO_ONE_CLOSE), Set.of(Barrier.PAST_HURT),
-            Set.of(Relationship.PARTNER, Relationship.LIFE_AS_A_WHOLE), Set.of(Circumstance.BEREAVED), Set.of(Caution.TOUCH),
+            Set.of(Relationship.PARTNER, Relationship.LIFE_AS_A_WHOLE), Set.of(Circumstance.BEREAVED),
+            Set.of(Situation.GRIEF, Situation.OTHER),
+            Set.of(Caution.TOUCH),
             Set.of(Company.TOGETHER), 3, 15, true);
     private static final Tip WITH_LITTLE = new Tip("alone", null, "Title", "Summary", "First step", "Body", "en",
             Map.of(Dimension.SOCIAL, 60), Set.of(), Set.of(), Set.of(), Set.of(Relationship.FRIEND), Set.of(), Set.of(), Set.of(),
+            Set.of(),
             1, 5,
             false);
 
@@ -60,7 +64,8 @@ class TipDocumentTests {
 
     private static TipValues valuesOf(Tip tip) {
         return new TipValues(tip.id(), tip.article(), tip.strengths(), tip.qualities(), tip.helpsWith(), tip.presupposesGone(),
-                tip.relationships(), tip.cautions(), tip.company(), tip.effort(), tip.minutes(), tip.supportFirst(),
+                tip.relationships(), tip.presumes(), tip.cautions(), tip.company(), tip.effort(), tip.minutes(),
+                tip.supportFirst(),
                 Helpfulness.EXPECTED);
     }
 

@@ -3,6 +3,8 @@ package app.nearer.benchmarks.evaluation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,11 +13,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+import org.jspecify.annotations.Nullable;
 
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Relationship;
+import app.nearer.contracts.Situation;
 
 /**
  * What tips are worth, judged from their texts alone: 0 for nothing, 1 for touching on it, 2 for clearly serving it, 3 for being made
@@ -26,94 +33,90 @@ final class Judgments {
     /** What a text is worth at most to somebody who has not said to be in the situation that it presumes. */
     private static final int BESIDE_THE_POINT = 1;
 
-    /** A situation that a text presumes of its reader. */
-    enum Situation {
-
-        NONE, DISTANCE, HEALTH, GRIEF,
-
-        /** A practised faith, of which a quiz knows nothing: one grade less. */
-        FAITH,
-
-        /** Small children, a new lover, an open relationship and the like, of which a quiz knows nothing. */
-        OTHER
-    }
-
-    private record Judged(Map<Dimension, Integer> dimensions, Set<Relationship> relationships, Situation presumes,
+    private record Judged(Map<Dimension, Integer> dimensions, Set<Relationship> relationships, @Nullable Situation presumes,
             Map<Barrier, Integer> barriers) {
     }
 
-    private final Map<String, Judged> first;
-    private final Map<String, Judged> second;
+    private final List<Map<String, Judged>> rounds;
 
-    private Judgments(String first, String second) {
-        this.first = read(first);
-        this.second = read(second);
+    private Judgments(String... resources) {
+        rounds = Arrays.stream(resources).map(Judgments::read).toList();
     }
 
-    /** Both rounds of the judge by whose grades everything was tuned. */
+    /** One round of each of the three judges by whose grades tips were tagged and everything was tuned. */
     static Judgments forTuning() {
+        return new Judgments("judgments-1.tsv", "judgments-3.tsv", "judgments-4.tsv");
+    }
+
+    /** The one round of another judge, who knew nothing of the others' grades. */
+    static Judgments ofAnother() {
+        return new Judgments("judgments-5.tsv");
+    }
+
+    /** Both rounds of the first judge. */
+    static Judgments ofTheSameTwice() {
         return new Judgments("judgments-1.tsv", "judgments-2.tsv");
     }
 
-    /** The one round of another judge, who knew nothing of the first one's grades. */
-    static Judgments ofAnother() {
-        return new Judgments("judgments-3.tsv", "judgments-3.tsv");
-    }
-
-    /** The first round of each judge, to see how far they agree. */
-    static Judgments ofBoth() {
-        return new Judgments("judgments-1.tsv", "judgments-3.tsv");
+    /** One round of each of the four judges. */
+    static Judgments ofAll() {
+        return new Judgments("judgments-1.tsv", "judgments-3.tsv", "judgments-4.tsv", "judgments-5.tsv");
     }
 
     /** Whether a tip was judged. */
     boolean know(String tip) {
-        return first.containsKey(tip) && second.containsKey(tip);
+        return rounds.stream().allMatch(round -> round.containsKey(tip));
     }
 
     /** How many tips were judged. */
     int size() {
-        return first.size();
+        return rounds.getFirst().size();
     }
 
-    /** The grades of these tips for each need of a person, the dimensions that are missing and the barriers named; the lower where both are near. */
+    /** The grades of these tips for each need of a person, the dimensions that are missing and the barriers named; the median of the rounds. */
     Grades grades(Person person, Collection<String> tips) {
         Map<String, Map<String, Integer>> byNeed = new TreeMap<>();
         for (String tip : tips) {
             if (know(tip)) {
-                person.missing().forEach(dimension -> put(byNeed, dimension.name(), tip,
-                        grade(first.get(tip), person, dimension), grade(second.get(tip), person, dimension)));
-                person.barriers().forEach(barrier -> put(byNeed, barrier.name(), tip,
-                        grade(first.get(tip), person, barrier), grade(second.get(tip), person, barrier)));
+                person.missing().forEach(dimension -> byNeed.computeIfAbsent(dimension.name(), none -> new TreeMap<>())
+                        .put(tip, median(round -> grade(round.get(tip), person, dimension))));
+                person.barriers().forEach(barrier -> byNeed.computeIfAbsent(barrier.name(), none -> new TreeMap<>())
+                        .put(tip, median(round -> grade(round.get(tip), person, barrier))));
             }
         }
         return new Grades(byNeed);
     }
 
-    /** How far the two rounds agree on dimensions: Cohen's κ with quadratic weights (J. Cohen, Weighted kappa, 1968). */
+    private int median(ToIntFunction<Map<String, Judged>> grade) {
+        return rounds.stream().mapToInt(grade).sorted().skip((rounds.size() - 1) / 2).findFirst().orElseThrow();
+    }
+
+    /** How far each two rounds agree on dimensions, on average: Cohen's κ with quadratic weights (J. Cohen, Weighted kappa, 1968). */
     double agreementOnDimensions() {
-        Agreement agreement = new Agreement();
-        first.forEach((tip, judged) -> {
-            for (Dimension dimension : Dimension.values()) {
-                agreement.add(judged.dimensions().getOrDefault(dimension, 0),
-                        second.get(tip).dimensions().getOrDefault(dimension, 0));
-            }
-        });
-        return agreement.kappa();
+        return agreement(Dimension.values(), Judged::dimensions);
     }
 
     /** How far they agree on barriers. */
     double agreementOnBarriers() {
-        Agreement agreement = new Agreement();
-        first.forEach((tip, judged) -> {
-            for (Barrier barrier : Barrier.values()) {
-                agreement.add(judged.barriers().getOrDefault(barrier, 0), second.get(tip).barriers().getOrDefault(barrier, 0));
-            }
-        });
-        return agreement.kappa();
+        return agreement(Barrier.values(), Judged::barriers);
     }
 
-    private static void put(Map<String, Map<String, Integer>> byNeed, String need, String tip, int one, int other) {
-        byNeed.computeIfAbsent(need, none -> new TreeMap<>()).put(tip, (one + other) / 2);
+    private <E> double agreement(E[] needs, Function<Judged, Map<E, Integer>> grades) {
+        List<Double> kappas = new ArrayList<>();
+        for (int one = 0; one < rounds.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                Agreement agreement = new Agreement();
+                Map<String, Judged> others = rounds.get(other);
+                rounds.get(one).forEach((tip, judged) -> {
+                    for (E need : needs) {
+                        agreement.add(grades.apply(judged).getOrDefault(need, 0),
+                                grades.apply(others.get(tip)).getOrDefault(need, 0));
+                    }
+                });
+                kappas.add(agreement.kappa());
+            }
+        }
+        return kappas.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
     private static int grade(Judged judged, Person person, Dimension dimension) {
@@ -129,7 +132,7 @@ final class Judgments {
             return 0;
         }
         return switch (judged.presumes()) {
-            case NONE -> grade;
+            case null -> grade;
             case FAITH -> Math.max(0, grade - 1);
             case OTHER -> Math.min(grade, BESIDE_THE_POINT);
             case DISTANCE -> unless(person, Barrier.DISTANCE, Circumstance.APART, grade);
@@ -150,7 +153,7 @@ final class Judgments {
                 if (!line.startsWith("#")) {
                     String[] columns = line.split("\t", -1);
                     judged.put(columns[0], new Judged(grades(columns[1], Dimension.class), relationships(columns[2]),
-                            columns[3].isEmpty() ? Situation.NONE : Situation.valueOf(columns[3]),
+                            columns[3].isEmpty() ? null : Situation.valueOf(columns[3]),
                             grades(columns[4], Barrier.class)));
                 }
             }

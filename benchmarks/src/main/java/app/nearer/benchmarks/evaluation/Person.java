@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,8 @@ public record Person(String name, String words, Relationship relationship, Set<C
             return want - have;
         }
 
-        /** The gap as far as it is not error, as ranking weighs it; 0 where nothing is missing. */
-        double missing() {
-            return gap() <= 0 ? 0 : gap() * gap() * gap() / (gap() * gap() + error * error);
+        DimensionScore of(Dimension dimension) {
+            return new DimensionScore(dimension, have, want, gap(), error);
         }
     }
 
@@ -64,18 +64,23 @@ public record Person(String name, String words, Relationship relationship, Set<C
     public QuizResultEvent result(List<ItemVerdict> history) {
         UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         List<DimensionScore> scores = new ArrayList<>();
-        profile.forEach((dimension, measured) -> scores
-                .add(new DimensionScore(dimension, measured.have(), measured.want(), measured.gap(), measured.error())));
+        profile.forEach((dimension, measured) -> scores.add(measured.of(dimension)));
         scores.sort(Comparator.comparing(DimensionScore::dimension));
         return QuizResultEvent.of(id, Instant.EPOCH, id, 1, "1", "en", relationship, circumstances, scores, barriers,
                 new Preferences(minutes, company), excluded, supportFirst, history);
     }
 
+    /** Whether there is a gap that error does not explain. */
+    boolean missesSomethingForCertain() {
+        return result(List.of()).profile().stream().anyMatch(score -> score.gap() > 0 && score.liesBeyondError());
+    }
+
     /** The share of each dimension in all that is missing, in the order of the dimensions. */
     public double[] shares() {
         double[] shares = new double[Dimension.values().length];
-        double sum = profile.values().stream().mapToDouble(Measured::missing).sum();
-        profile.forEach((dimension, measured) -> shares[dimension.ordinal()] = measured.missing() / sum);
+        profile.forEach((dimension, measured) -> shares[dimension.ordinal()] = Math.max(0, measured.of(dimension).weightOfGap()));
+        double sum = Arrays.stream(shares).sum();
+        Arrays.setAll(shares, dimension -> shares[dimension] / sum);
         return shares;
     }
 

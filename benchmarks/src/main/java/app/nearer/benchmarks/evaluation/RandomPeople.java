@@ -20,10 +20,7 @@ import app.nearer.contracts.Relationship;
 final class RandomPeople {
 
     private static final long SEED = 20_261_122;
-    private static final long ANOTHER_SEED = 20_261_123;
-
-    /** Points of a gap up to which nothing is missing. */
-    private static final int SMALL = 20;
+    private static final long ANOTHER_SEED = 20_261_124;
 
     private RandomPeople() {
     }
@@ -43,8 +40,7 @@ final class RandomPeople {
         List<Person> people = new ArrayList<>();
         while (people.size() < count) {
             Person person = person("fresh-" + people.size(), random);
-            if (!person.missing().isEmpty() && person.profile().values().stream().anyMatch(measured -> measured.gap() > SMALL)
-                    && !person.supportFirst()) {
+            if (person.missesSomethingForCertain() && !person.supportFirst()) {
                 people.add(person);
             }
         }

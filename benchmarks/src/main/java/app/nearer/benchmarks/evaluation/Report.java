@@ -27,7 +27,9 @@ import app.nearer.recommendation.ranking.Rules.Rule;
 public final class Report {
 
     private static final String NEARER = "**Nearer**";
+    private static final String SCORE = "Nearer's score alone, nothing chosen as a whole";
     private static final String FREE = "Nearer, as free in order and articles as the others";
+    private static final Set<String> OURS = Set.of(NEARER, SCORE, FREE);
     private static final int RANDOM_PEOPLE = 2_000;
     private static final int FRESH_PEOPLE = 60;
 
@@ -77,6 +79,7 @@ public final class Report {
                 Measures::alphaNdcg);
         Map<String, Function<Person, List<String>>> systems = Evaluation.others(comparison);
         systems.put(best, tried.get(best));
+        systems.put(SCORE, comparison.systems()::byScore);
         systems.put(NEARER, comparison.systems()::nearer);
         Rules free = Rules.ALL.without(Set.of(Rule.OPENING, Rule.EFFORT, Rule.ARTICLES));
         systems.put(FREE, person -> comparison.systems().nearer(person, free));
@@ -84,18 +87,24 @@ public final class Report {
     }
 
     private static String best(Map<String, List<Measures>> measured, ToDoubleFunction<Measures> metric) {
-        return measured.keySet().stream().filter(name -> !name.equals(NEARER) && !name.equals(FREE))
+        return measured.keySet().stream().filter(name -> !OURS.contains(name))
                 .max(Comparator.comparingDouble(name -> Comparison.mean(measured.get(name), metric))).orElseThrow();
     }
 
     private void beside(String metric, Map<String, List<Measures>> measured, ToDoubleFunction<Measures> value) {
         String best = best(measured, value);
-        double ours = Comparison.mean(measured.get(NEARER), value);
-        double theirs = Comparison.mean(measured.get(best), value);
-        say("- %s beside the best of the others, %s: %+.1f %%, p = %.4f (paired randomisation test, %d people).", metric, best,
-                100 * (ours / theirs - 1), PairedTest.p(Comparison.values(measured.get(NEARER), value),
-                        Comparison.values(measured.get(best), value)),
-                measured.get(best).size());
+        say("- %s beside the best of the others, %s: %s; with the freedom that the others have, %s; beside its own score alone, %s.",
+                metric,
+                best, beside(measured.get(NEARER), measured.get(best), value),
+                beside(measured.get(FREE), measured.get(best), value),
+                beside(measured.get(NEARER), measured.get(SCORE), value));
+    }
+
+    /** By how much one system is ahead of another, and the p-value of a paired randomisation test. */
+    private static String beside(List<Measures> ours, List<Measures> theirs, ToDoubleFunction<Measures> value) {
+        return String.format(Locale.ROOT, "%+.1f %% (p = %.4f)",
+                100 * (Comparison.mean(ours, value) / Comparison.mean(theirs, value) - 1),
+                PairedTest.p(Comparison.values(ours, value), Comparison.values(theirs, value)));
     }
 
     private void calibration() throws IOException {
@@ -150,11 +159,11 @@ public final class Report {
     private void judged() {
         Judgments judgments = comparison.judgments();
         long unjudged = library.tips().values().stream().filter(tip -> !tip.supportFirst() && !judgments.know(tip.id())).count();
-        Judgments again = Judgments.forTuning();
-        Judgments both = Judgments.ofBoth();
-        say("- %d tips judged, %d ordinary tips of the library not judged; agreement as weighted κ: the two judges, %.2f on dimensions and "
-                + "%.2f on barriers; the first judge with itself, %.2f and %.2f.", judgments.size(), unjudged,
-                both.agreementOnDimensions(), both.agreementOnBarriers(), again.agreementOnDimensions(),
+        Judgments again = Judgments.ofTheSameTwice();
+        Judgments all = Judgments.ofAll();
+        say("- %d tips judged, %d ordinary tips of the library not judged; agreement as weighted κ: each two of the four judges, %.2f on "
+                + "dimensions and %.2f on barriers; the first judge with itself, %.2f and %.2f.", judgments.size(), unjudged,
+                all.agreementOnDimensions(), all.agreementOnBarriers(), again.agreementOnDimensions(),
                 again.agreementOnBarriers());
     }
 

@@ -91,6 +91,15 @@ final class Systems {
         return search(Ranking.candidates(person.result(List.of())), depth);
     }
 
+    /** The order of the score by which Nearer chooses, with nothing chosen as a whole. */
+    List<String> byScore(Person person) {
+        try {
+            return Ranking.byScore(library.index(), person.result(List.of()), DEPTH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Maximal marginal relevance over the weighted query (J. Carbonell and J. Goldstein, SIGIR 1998).
      *

@@ -90,13 +90,14 @@ final class GeneratedLibrary {
                     presupposes-gone: [%s]
                     relationships: [%s]
                     not-for: [%s]
+                    presumes: [%s]
                     cautions: [%s]
                 """.formatted(tip.id(), tip.title(), tip.summary(), tip.body(), tip.firstStep(), tip.effort(), tip.minutes(),
                 names(tip.company()),
                 tip.strengths().entrySet().stream().map(each -> each.getKey() + ": " + each.getValue())
                         .collect(Collectors.joining(", ")),
                 names(tip.qualities()), names(tip.helpsWith()), names(tip.presupposesGone()), names(relationships(tip)),
-                names(tip.notFor()), names(tip.cautions()));
+                names(tip.notFor()), names(tip.presumes()), names(tip.cautions()));
     }
 
     /** Nothing sexual is for relatives. */

@@ -25,6 +25,7 @@ import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.Relationship;
+import app.nearer.contracts.Situation;
 import app.nearer.indexer.snapshot.PlannedArticle;
 import app.nearer.indexer.snapshot.SnapshotContent;
 import app.nearer.indexer.source.ContentFolder;
@@ -70,6 +71,7 @@ public final class Tips {
                 some(Barrier.values(), random.nextInt(4), random),
                 random.nextInt(8) == 0 ? some(Barrier.values(), 1, random) : Set.of(), relationships,
                 random.nextInt(3) == 0 ? some(Circumstance.values(), 1, random) : Set.of(),
+                random.nextInt(4) == 0 ? some(Situation.values(), 1, random) : Set.of(),
                 random.nextInt(2) == 0 ? some(Caution.values(), 1, random) : Set.of(),
                 some(Company.values(), 1 + random.nextInt(2), random), 1 + random.nextInt(3), 1 + random.nextInt(15),
                 supportFirst);

@@ -90,6 +90,7 @@ public record SnapshotContent(List<PlannedArticle> articles, String synonyms) {
         String body = String.join("\n", tip.why(), article.title(), article.summary());
         return new Tip(tip.id(), article.id(), tip.title(), tip.what(), tip.firstStep(), body, article.language(),
                 tags.dimensions(), tags.qualities(), tags.helpsWith(), tags.presupposesGone(), tags.relationships(),
-                tags.notFor(), tags.cautions(), tip.company(), tip.effort(), tip.minutes(), article.supportFirst());
+                tags.notFor(), tags.presumes(), tags.cautions(), tip.company(), tip.effort(), tip.minutes(),
+                article.supportFirst());
     }
 }

@@ -21,6 +21,7 @@ import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.Relationship;
+import app.nearer.contracts.Situation;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,7 @@ class FrontMatterSchemaTests {
                 Arguments.of("barriers", Barrier.values()),
                 Arguments.of("relationships", Relationship.values()),
                 Arguments.of("circumstances", Circumstance.values()),
+                Arguments.of("situations", Situation.values()),
                 Arguments.of("cautions", Caution.values()),
                 Arguments.of("company", Company.values()));
     }

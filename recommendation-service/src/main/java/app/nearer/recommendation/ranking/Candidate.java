@@ -15,7 +15,7 @@ import app.nearer.tipindex.TipValues;
  * @param document its number in the whole index
  * @param score    the sum of the contributions of its reasons
  * @param factor   by how much what it does for a need counts more or less than its strength alone, see {@link Scoring#factor}
- * @param shares   the share of each dimension in what it treats, see {@link Features#shares}
+ * @param shares   the share of each dimension in what it treats, see {@link Features#shares}; 0 where it brings more of what there is too much of
  */
 record Candidate(int document, TipValues tip, double score, double factor, double[] shares) {
 
@@ -25,7 +25,7 @@ record Candidate(int document, TipValues tip, double score, double factor, doubl
             .thenComparing(candidate -> candidate.tip().id());
 
     static Candidate of(int document, TipValues tip, Scoring scoring) {
-        return new Candidate(document, tip, scoring.worth(tip), scoring.factor(tip), Features.shares(tip));
+        return new Candidate(document, tip, scoring.worth(tip), scoring.factor(tip), scoring.shares(tip));
     }
 
     /** What no two items of a list have in common. */

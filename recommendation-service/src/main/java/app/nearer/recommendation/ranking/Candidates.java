@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,6 +24,7 @@ import app.nearer.contracts.Caution;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.QuizResultEvent;
@@ -30,8 +32,8 @@ import app.nearer.contracts.Relationship;
 import app.nearer.tipindex.TipFields;
 
 /**
- * The query for the tips that may stand in a list. What would hurt is excluded here and nowhere else; what is merely better is only made
- * more likely to be among the candidates, and {@link Scoring} decides.
+ * The query for the tips that may stand in a list. What would hurt is excluded here and nowhere else, what nobody asked for by
+ * {@link Scoring#isUnasked}; what is merely better is only made more likely to be among the candidates, and {@link Scoring} decides.
  */
 final class Candidates {
 
@@ -64,6 +66,7 @@ final class Candidates {
         for (String barrier : names(result.barriers())) {
             query.add(boosted(term(TipFields.HELPS_WITH, barrier), Scoring.BARRIER), Occur.SHOULD);
         }
+        addPreferences(query, result.preferences());
         for (QualityScore score : result.qualities()) {
             if (score.level() == QualityScore.Level.LOW) {
                 query.add(boosted(term(TipFields.QUALITY, score.quality().name()), Scoring.QUALITY * score.probability()),
@@ -71,6 +74,16 @@ final class Candidates {
             }
         }
         return query.build();
+    }
+
+    private static void addPreferences(BooleanQuery.Builder query, Preferences preferences) {
+        if (preferences.minutesPerDay() != null) {
+            query.add(boosted(IntPoint.newRangeQuery(TipFields.MINUTES, 0, preferences.minutesPerDay()), Scoring.MINUTES),
+                    Occur.SHOULD);
+        }
+        if (preferences.company() != null) {
+            query.add(boosted(term(TipFields.COMPANY, preferences.company().name()), Scoring.COMPANY), Occur.SHOULD);
+        }
     }
 
     /** The query for the tips with some of these ids. */

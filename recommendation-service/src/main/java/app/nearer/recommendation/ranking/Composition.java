@@ -3,44 +3,40 @@ package app.nearer.recommendation.ranking;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Chooses a set of items that is good as a whole. What is sought is the largest value of: how well the items fit on average, less how far
- * their dimensions are from the shares asked for (the λ-trade-off of H. Steck, Calibrated recommendations, RecSys 2018), less what they
- * repeat of each other, plus what they gain for each need, where a second item that meets it gains half of what the first did (needs weighted
- * by their shares: R. Agrawal et al., Diversifying search results, WSDM 2009), and the same for the barriers named, less what is missing that
- * a list must have. It is found greedily and then mended by exchanges as long as one helps.
- */
+/** Chooses the list that is worth most as a whole: greedily at first, and then mended by exchanges as long as one helps. */
 final class Composition {
 
     private static final int MOST_ROUNDS = 4;
-    private static final double BETTER = 1e-12;
+    private static final double BETTER = 1e-9;
     private static final int NONE = -1;
 
     private final Pool pool;
-    private final Others others;
+    private final Sequence sequence;
+    private final Worth worth;
     private int[] chosen = {};
+    private int[] tried = {};
 
     Composition(Pool pool, Coverage coverage, Wishes wishes) {
         this.pool = pool;
-        this.others = new Others(pool, coverage, wishes);
+        this.sequence = new Sequence(pool, coverage, wishes.rules());
+        this.worth = new Worth(pool, sequence, wishes);
     }
 
-    /** The items chosen, {@code size} of them where there are so many articles. */
+    /** The items chosen in the order in which they are to be read, {@code size} of them where there are so many articles. */
     List<Candidate> choose(int size) {
         while (chosen.length < size && add()) {
             // the condition does it
         }
-        for (int round = 0; round < MOST_ROUNDS && exchange(); round++) {
+        for (int round = 0; chosen.length > 0 && round < MOST_ROUNDS && exchange(); round++) {
             // the condition does it
         }
+        sequence.arrange(chosen);
         return Arrays.stream(chosen).mapToObj(pool::get).toList();
     }
 
     private boolean add() {
         int[] longer = Arrays.copyOf(chosen, chosen.length + 1);
-        longer[chosen.length] = NONE;
-        others.see(longer, chosen.length);
-        int best = best(Double.NEGATIVE_INFINITY);
+        int best = best(longer, chosen.length, Double.NEGATIVE_INFINITY);
         if (best == NONE) {
             return false;
         }
@@ -51,28 +47,48 @@ final class Composition {
 
     private boolean exchange() {
         boolean better = false;
+        double most = worth(chosen, 0, chosen[0]);
         for (int position = 0; position < chosen.length; position++) {
-            others.see(chosen, position);
-            int best = best(others.valueWith(chosen[position]) + BETTER);
+            int best = best(chosen, position, most + BETTER);
             if (best != NONE) {
                 chosen[position] = best;
+                most = worth(chosen, position, best);
                 better = true;
             }
         }
         return better;
     }
 
-    /** The item that makes the list best beside the others, or {@code NONE} if none makes it better than {@code least}. */
-    private int best(double least) {
+    /** The item that makes the list best in one position, or {@code NONE} if none makes it better than {@code least}. */
+    private int best(int[] list, int position, double least) {
         int best = NONE;
         double most = least;
         for (int item = 0; item < pool.size(); item++) {
-            double value = others.exclude(item) ? Double.NEGATIVE_INFINITY : others.valueWith(item);
+            double value = excluded(list, position, item) ? Double.NEGATIVE_INFINITY : worth(list, position, item);
             if (value > most) {
                 best = item;
                 most = value;
             }
         }
         return best;
+    }
+
+    private boolean excluded(int[] list, int position, int item) {
+        for (int other = 0; other < list.length; other++) {
+            if (other != position && pool.exclude(list[other], item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double worth(int[] list, int position, int item) {
+        if (tried.length != list.length) {
+            tried = new int[list.length];
+        }
+        System.arraycopy(list, 0, tried, 0, list.length);
+        tried[position] = item;
+        sequence.arrange(tried);
+        return worth.of(tried);
     }
 }

@@ -20,23 +20,21 @@ record Needs(Map<Dimension, Need> byDimension) {
     private static final double FULL = 100;
 
     /** What keeping a point counts where there is a gap, if only one of room. */
-    private static final double BESIDE_ROOM = 0.15;
+    private static final double BESIDE_ROOM = 0.05;
 
-    /** What a dimension counts that was chosen and of which nothing was found missing, if nothing else is missing either. */
-    private static final double LEAST_OF_A_FOCUS = 0.5;
+    /** What a dimension counts that was chosen, whatever its gap. */
+    private static final double FOCUS = 0.9;
 
-    /** By how much a dimension that was chosen counts more than all others together, at least. */
-    private static final double FOCUS = 1.5;
+    /** What is left to the others beside it: even six gaps of a hundred points are no more than two fifths then. */
+    private static final double BESIDE_FOCUS = 0.11;
 
     Needs {
         byDimension = Collections.unmodifiableMap(new EnumMap<>(byDimension));
     }
 
     /**
-     * Weighs each gap by its own reliability: with a standard error e, a gap g counts as g · g² / (g² + e²), so that one inside its error
-     * weighs little. (The factor is the share of true variance in the observed square, as in Kelley's regressed true score: T. L. Kelley,
-     * Fundamentals of Statistics, 1947.) Where nothing is missing for certain, what is there and wanted is to be kept. Where there is for
-     * certain more closeness than is wanted, room is asked for, and no more of the same.
+     * Weighs each gap by {@link DimensionScore#weightOfGap}. Where nothing is missing for certain, what is there and wanted is to be kept. Where
+     * there is for certain more closeness than is wanted, room is asked for, and no more of the same.
      */
     static Needs of(List<DimensionScore> profile) {
         boolean missing = profile.stream().anyMatch(score -> score.liesBeyondError() && score.gap() > 0);
@@ -51,7 +49,7 @@ record Needs(Map<Dimension, Need> byDimension) {
         return new Needs(needs);
     }
 
-    /** The needs of a profile, and of whoever chose what matters most to them: three fifths of the list or more are for that. */
+    /** The needs of a profile, and of whoever chose what matters most to them: three fifths of what is asked for, or more, are that. */
     static Needs of(QuizResultEvent result) {
         Needs measured = of(result.profile());
         Dimension focus = result.preferences().focus();
@@ -64,31 +62,23 @@ record Needs(Map<Dimension, Need> byDimension) {
     }
 
     private Needs withFocus(DimensionScore focus) {
-        Map<Dimension, Need> others = new EnumMap<>(Dimension.class);
-        others.putAll(byDimension);
-        Need own = others.remove(focus.dimension());
-        double besides = others.values().stream().mapToDouble(Need::weight).sum();
-        double weight = Math.max(own == null ? LEAST_OF_A_FOCUS : own.weight(), Math.min(1, FOCUS * besides));
-        double smaller = Math.min(1, weight / (FOCUS * besides));
-        others.replaceAll((dimension, need) -> new Need(need.kind(), smaller * need.weight(), need.room()));
-        others.put(focus.dimension(), own == null
-                ? new Need(focus.gap() > 0 ? ReasonKind.GAP : ReasonKind.KEEPING, weight, false)
-                : new Need(own.kind(), weight, own.room()));
-        return new Needs(others);
+        Map<Dimension, Need> needs = new EnumMap<>(Dimension.class);
+        byDimension.forEach(
+                (dimension, need) -> needs.put(dimension, new Need(need.kind(), BESIDE_FOCUS * need.weight(), need.room())));
+        Need own = byDimension.get(focus.dimension());
+        needs.put(focus.dimension(), own == null
+                ? new Need(ReasonKind.KEEPING, FOCUS, false)
+                : new Need(own.kind(), FOCUS + (1 - FOCUS) * own.weight(), own.room()));
+        return new Needs(needs);
     }
 
     private static Need of(DimensionScore score, boolean missing, double keeping) {
         if (score.gap() < 0 && score.liesBeyondError()) {
-            return new Need(ReasonKind.GAP, reliable(score) / FULL, true);
+            return new Need(ReasonKind.GAP, -score.weightOfGap() / FULL, true);
         }
         return missing
-                ? new Need(ReasonKind.GAP, score.gap() <= 0 ? 0 : reliable(score) / FULL, false)
+                ? new Need(ReasonKind.GAP, Math.max(0, score.weightOfGap()) / FULL, false)
                 : new Need(ReasonKind.KEEPING, keeping * Math.min(score.have(), score.want()) / FULL, false);
-    }
-
-    private static double reliable(DimensionScore score) {
-        double square = score.gap() * score.gap();
-        return Math.abs(score.gap()) * square / (square + score.error() * score.error());
     }
 
     /** Whether there is no closeness that is missing. */

@@ -1,5 +1,7 @@
 package app.nearer.recommendation.ranking;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import app.nearer.contracts.Barrier;
@@ -9,15 +11,16 @@ import app.nearer.recommendation.ranking.Rules.Rule;
 /** The items that a list may be chosen from, by number, with all that choosing asks of them worked out beforehand. */
 final class Pool {
 
-    private static final Dimension[] DIMENSIONS = Dimension.values();
+    /** How far an item meets the barrier that it helps with: a barrier is seldom gone by one thing that helps. */
+    private static final double HELP = 0.7;
 
     private final List<Candidate> items;
     private final Repetition repetition;
+    private final double[] weights;
     private final int[] article;
     private final double[] fit;
-    private final double[][] left;
+    private final double[][] meets;
     private final int[] covers;
-    private final int[] helps;
     private final boolean[] opens;
 
     /**
@@ -26,25 +29,36 @@ final class Pool {
      * @param items best first
      */
     Pool(List<Candidate> items, Coverage coverage, Wishes wishes) {
+        List<Dimension> dimensions = new ArrayList<>(coverage.strongest().keySet());
+        List<Barrier> barriers = wishes.rules().have(Rule.BARRIERS) ? wishes.barriers() : List.of();
         this.items = items;
         this.repetition = new Repetition(items);
+        this.weights = weights(dimensions, barriers, wishes);
         this.article = new int[items.size()];
         this.fit = new double[items.size()];
-        this.left = new double[items.size()][DIMENSIONS.length];
+        this.meets = new double[items.size()][];
         this.covers = new int[items.size()];
-        this.helps = new int[items.size()];
         this.opens = new boolean[items.size()];
         for (int item = 0; item < items.size(); item++) {
             Candidate candidate = items.get(item);
             article[item] = wishes.rules().have(Rule.ARTICLES) ? firstOfArticle(item) : item;
             fit[item] = candidate.score() / items.getFirst().score();
+            meets[item] = meets(candidate, dimensions, barriers, coverage);
             covers[item] = covers(candidate, coverage);
-            helps[item] = helps(candidate, wishes.barriers());
             opens[item] = Sequence.opens(candidate, wishes);
-            for (Dimension dimension : DIMENSIONS) {
-                left[item][dimension.ordinal()] = Math.pow(2, -coverage.share(candidate, dimension));
-            }
         }
+    }
+
+    /** Each dimension counts as much as its share, and each barrier as much as the largest. */
+    private static double[] weights(List<Dimension> dimensions, List<Barrier> barriers, Wishes wishes) {
+        double[] weights = new double[dimensions.size() + barriers.size()];
+        for (int need = 0; need < dimensions.size(); need++) {
+            weights[need] = wishes.shares()[dimensions.get(need).ordinal()];
+        }
+        double most = Arrays.stream(weights).max().orElse(0);
+        Arrays.fill(weights, dimensions.size(), weights.length, most);
+        double sum = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).map(weight -> weight / sum).toArray();
     }
 
     private int firstOfArticle(int item) {
@@ -55,6 +69,16 @@ final class Pool {
         return first;
     }
 
+    private static double[] meets(Candidate candidate, List<Dimension> dimensions, List<Barrier> barriers, Coverage coverage) {
+        double[] meets = new double[dimensions.size() + barriers.size()];
+        for (int need = 0; need < meets.length; need++) {
+            meets[need] = need < dimensions.size()
+                    ? coverage.covers(candidate, dimensions.get(need)) ? coverage.share(candidate, dimensions.get(need)) : 0
+                    : candidate.tip().helpsWith().contains(barriers.get(need - dimensions.size())) ? HELP : 0;
+        }
+        return meets;
+    }
+
     private static int covers(Candidate candidate, Coverage coverage) {
         List<Dimension> large = coverage.large();
         int covers = 0;
@@ -62,14 +86,6 @@ final class Pool {
             covers |= coverage.covers(candidate, large.get(dimension)) ? 1 << dimension : 0;
         }
         return covers;
-    }
-
-    private static int helps(Candidate candidate, List<Barrier> barriers) {
-        int helps = 0;
-        for (int barrier = 0; barrier < barriers.size(); barrier++) {
-            helps |= candidate.tip().helpsWith().contains(barriers.get(barrier)) ? 1 << barrier : 0;
-        }
-        return helps;
     }
 
     int size() {
@@ -95,9 +111,23 @@ final class Pool {
         return items.get(item).shares();
     }
 
-    /** What the item leaves open of each need: half, where it does what the best there is does for it. */
-    double[] left(int item) {
-        return left[item];
+    /** What each need counts, dimensions and then barriers; together 1. */
+    double[] weights() {
+        return weights;
+    }
+
+    /** How far the item meets each need, from 0 to 1: nothing where it does less than half of what the best there is does. */
+    double[] meets(int item) {
+        return meets[item];
+    }
+
+    /** What the item does for all needs together, as if it were alone. */
+    double gain(int item) {
+        double gain = 0;
+        for (int need = 0; need < weights.length; need++) {
+            gain += weights[need] * meets[item][need];
+        }
+        return gain;
     }
 
     /** The large shares that the item covers, as bits in the order of {@link Coverage#large}. */
@@ -105,13 +135,12 @@ final class Pool {
         return covers[item];
     }
 
-    /** The barriers named that the item helps with, as bits in their order. */
-    int helps(int item) {
-        return helps[item];
-    }
-
     boolean opens(int item) {
         return opens[item];
+    }
+
+    int effort(int item) {
+        return items.get(item).tip().effort();
     }
 
     /** How far two items say the same, from 0 to 1. */

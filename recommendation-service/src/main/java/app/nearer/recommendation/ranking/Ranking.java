@@ -61,6 +61,13 @@ public final class Ranking {
         return items;
     }
 
+    /** The ids of the tips that score highest, with nothing chosen as a whole: what a list is compared with. */
+    public static List<String> byScore(IndexSearcher index, QuizResultEvent result, int size) throws IOException {
+        Scoring scoring = new Scoring(result, Needs.of(result), history(index, result));
+        return score(index, candidates(result, index), scoring).stream().sorted(Candidate.BEST_FIRST).limit(size)
+                .map(candidate -> candidate.tip().id()).toList();
+    }
+
     /** The query for all tips that may stand in the list, the likeliest first. */
     public static Query candidates(QuizResultEvent result) {
         return Candidates.query(result, Needs.of(result));

@@ -12,7 +12,7 @@ import java.util.Set;
 public record Rules(Set<Rule> kept, double calibration) {
 
     /** The rules of the lists that people read; the weight was tuned on half of the people of the evaluation: see docs/evaluation.md. */
-    public static final Rules ALL = new Rules(EnumSet.allOf(Rule.class), 1);
+    public static final Rules ALL = new Rules(EnumSet.allOf(Rule.class), 2);
 
     public Rules {
         kept = Set.copyOf(kept);

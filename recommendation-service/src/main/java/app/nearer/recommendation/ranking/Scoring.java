@@ -1,8 +1,8 @@
 package app.nearer.recommendation.ranking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,14 @@ import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.ReasonKind;
+import app.nearer.contracts.Situation;
 import app.nearer.tipindex.Helpfulness;
 import app.nearer.tipindex.TipValues;
 
 /**
  * What a tip is worth to one person, as a list of reasons. The score is the sum of their contributions, in double precision; a gap of 100
- * points gives at most 1 (and half as much again to what is like something that helped), and everything else is measured against that.
+ * points gives at most 1 (times {@link #factor}, for what is like something that helped and what helped many), and everything else is measured
+ * against that.
  */
 final class Scoring {
 
@@ -53,15 +55,14 @@ final class Scoring {
      */
     static final double NOTHING_MISSING = 0.02;
 
-    /** Barriers that are situations, with the circumstance in which one may be without naming the barrier. */
-    private static final Map<Barrier, Circumstance> SITUATIONS = Map.of(Barrier.DISTANCE, Circumstance.APART, Barrier.HEALTH,
-            Circumstance.CARING, Barrier.GRIEF, Circumstance.BEREAVED);
-
-    /** What a tip loses that helps only people in a situation in which this person is not. */
+    /** What is left to a tip that presumes a situation of which this person has said nothing. */
     private static final double ELSEWHERE = 0.4;
 
     /** By how much what a tip does counts more or less for each step by which people find it more or less helpful than is expected. */
     private static final double RATED = 1;
+
+    /** The strength from which a tip is not only touching on a dimension. */
+    private static final int CLEARLY = 30;
 
     /** Strengths are kept as 1–100. */
     private static final double FULL_STRENGTH = 100;
@@ -142,38 +143,58 @@ final class Scoring {
         return history.factor(tip) * inSituation(tip) * (1 + RATED * (tip.helpfulness() - Helpfulness.EXPECTED));
     }
 
-    /** Less than 1 for a tip that is for people who are apart, ill or in mourning, when this person has said nothing of the kind. */
     private double inSituation(TipValues tip) {
-        int elsewhere = 0;
-        for (Barrier barrier : tip.helpsWith()) {
-            if (SITUATIONS.containsKey(barrier) && !isIn(barrier)) {
-                elsewhere++;
-            }
-        }
-        return elsewhere == 0 ? 1 : 1 - ELSEWHERE * elsewhere / tip.helpsWith().size();
+        return tip.presumes().stream().allMatch(this::isIn) ? 1 : ELSEWHERE;
     }
 
-    private boolean isIn(Barrier situation) {
-        return result.barriers().contains(situation) || result.circumstances().contains(SITUATIONS.get(situation));
+    private boolean isIn(Situation situation) {
+        return switch (situation) {
+            case DISTANCE -> says(Barrier.DISTANCE, Circumstance.APART);
+            case HEALTH -> says(Barrier.HEALTH, Circumstance.CARING);
+            case GRIEF -> says(Barrier.GRIEF, Circumstance.BEREAVED);
+            case FAITH, OTHER -> false;
+        };
+    }
+
+    private boolean says(Barrier barrier, Circumstance circumstance) {
+        return result.barriers().contains(barrier) || result.circumstances().contains(circumstance);
+    }
+
+    /** The share of each dimension in what a tip treats, but nothing for more of what there is too much of. */
+    double[] shares(TipValues tip) {
+        double[] shares = Features.shares(tip);
+        for (Dimension dimension : DIMENSIONS) {
+            if (isMoreOfTheSame(tip, dimension)) {
+                shares[dimension.ordinal()] = 0;
+            }
+        }
+        return shares;
     }
 
     /**
-     * Whether a tip is mainly about what this person has too much of, and makes no room, or mainly about sex, which nobody is spoken to about
-     * who has not asked for more of it; or beyond what the list is to hold.
+     * Whether a tip clearly treats what this person has too much of, and makes no room, or is mainly about sex, which nobody is spoken to about
+     * who has not asked for more of it; or is beyond what the list is to hold.
      */
     boolean isUnasked(TipValues tip) {
+        if (tip.supportFirst()) {
+            return false;
+        }
         Dimension main = Features.main(tip);
-        return isBeyondLimits(tip) || main != null && !tip.supportFirst()
-                && (needs.asksForRoomIn(main) && !tip.qualities().contains(Quality.AUTONOMY)
-                        || main == Dimension.SEXUAL && !needs.byDimension().containsKey(main));
+        return isBeyondLimits(tip) || main == Dimension.SEXUAL && !needs.byDimension().containsKey(main)
+                || Arrays.stream(DIMENSIONS)
+                        .anyMatch(dimension -> isMoreOfTheSame(tip, dimension) && tip.strengths().get(dimension) >= CLEARLY);
     }
 
-    /** Whether a tip takes longer, or is done otherwise, than the list is to hold. What is about safety is never left out. */
+    private boolean isMoreOfTheSame(TipValues tip, Dimension dimension) {
+        return needs.asksForRoomIn(dimension) && tip.strengths().containsKey(dimension)
+                && !tip.qualities().contains(Quality.AUTONOMY);
+    }
+
+    /** Whether a tip takes longer, or is done otherwise, than the list is to hold. */
     private boolean isBeyondLimits(TipValues tip) {
         Integer minutes = result.preferences().minutesAtMost();
         Company company = result.preferences().companyOnly();
-        return !tip.supportFirst()
-                && (minutes != null && tip.minutes() > minutes || company != null && !tip.company().contains(company));
+        return minutes != null && tip.minutes() > minutes || company != null && !tip.company().contains(company);
     }
 
     private static double support(TipValues tip) {

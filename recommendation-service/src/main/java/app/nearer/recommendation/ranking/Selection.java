@@ -12,7 +12,7 @@ import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Dimension;
 import app.nearer.recommendation.ranking.Rules.Rule;
 
-/** Chooses the list from its candidates: which items, by {@link Composition}, and in which order, by {@link Sequence}. */
+/** Chooses the list from its candidates: which items, by {@link Composition}, for what a list is {@link Worth} in its {@link Sequence}. */
 final class Selection {
 
     /** Items that stand in a list whatever they are worth, where there are so many. */
@@ -58,7 +58,7 @@ final class Selection {
     private static List<Candidate> compose(List<Candidate> bestFirst, Wishes wishes, int size) {
         Coverage coverage = Coverage.of(bestFirst, wishes);
         Pool pool = new Pool(pool(worthwhile(bestFirst, coverage, wishes), coverage, wishes), coverage, wishes);
-        return Sequence.of(new Composition(pool, coverage, wishes).choose(size), coverage, wishes);
+        return new Composition(pool, coverage, wishes).choose(size);
     }
 
     private static List<Candidate> worthwhile(List<Candidate> bestFirst, Coverage coverage, Wishes wishes) {

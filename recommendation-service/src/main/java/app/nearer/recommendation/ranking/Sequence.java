@@ -1,52 +1,39 @@
 package app.nearer.recommendation.ranking;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Caution;
-import app.nearer.contracts.Dimension;
 import app.nearer.recommendation.ranking.Rules.Rule;
 
 /**
- * The order in which a list is read: it opens with something small that can be done today and builds up in effort, but for what its first
- * items need to cover all that is asked for most; of the same effort, next comes always what the items before it do least for.
+ * The order in which a list is read: it opens with something small that can be done today and builds up in effort, but for what its head needs
+ * to cover all that is asked for most; of the same effort, what does most comes first.
  */
 final class Sequence {
 
     /** Items that cover all large shares between them, at the head of the list. */
     private static final int HEAD = 5;
 
-    /** What a dimension or barrier counts for the next item, once an item stands for it. */
-    private static final double AGAIN = 0.5;
-
-    /** What a barrier counts beside a dimension that is all that is missing. */
-    private static final double BARRIER = 0.6;
-
-    /** Makes small shares count nearly as much as large ones: how often each comes was settled by the choice, and here it is who comes first. */
-    private static final double FLATTENING = 0.3;
+    private static final int NONE = -1;
 
     /** Cautions of items with which nobody should begin. */
     private static final Set<Caution> NOT_AT_ONCE = Set.of(Caution.CONFRONTATION, Caution.PAIN, Caution.OPENING_UP, Caution.SEX);
 
     private static final Comparator<Candidate> EFFORT = Comparator.comparingInt(candidate -> candidate.tip().effort());
 
-    private final Coverage coverage;
-    private final Wishes wishes;
-    private final Map<Object, Double> counts = new HashMap<>();
+    private final Pool pool;
+    private final int[] place;
+    private final boolean opening;
+    private final int large;
 
-    private Sequence(Coverage coverage, Wishes wishes) {
-        this.coverage = coverage;
-        this.wishes = wishes;
-    }
-
-    static List<Candidate> of(List<Candidate> chosen, Coverage coverage, Wishes wishes) {
-        return new Sequence(coverage, wishes).arrange(chosen);
+    Sequence(Pool pool, Coverage coverage, Rules rules) {
+        this.pool = pool;
+        this.place = places(pool, rules);
+        this.opening = rules.have(Rule.OPENING);
+        this.large = rules.have(Rule.COVERAGE) ? (1 << coverage.large().size()) - 1 : 0;
     }
 
     /** Smaller efforts first, and the best first among equals. */
@@ -60,84 +47,74 @@ final class Sequence {
                 && candidate.tip().cautions().stream().noneMatch(NOT_AT_ONCE::contains);
     }
 
-    private List<Candidate> arrange(List<Candidate> chosen) {
-        List<Candidate> left = new ArrayList<>(chosen);
-        List<Candidate> arranged = new ArrayList<>();
-        while (!left.isEmpty()) {
-            Candidate next = next(left, arranged.isEmpty() && wishes.rules().have(Rule.OPENING));
-            left.remove(next);
-            arranged.add(next);
-            count(next);
+    private static int[] places(Pool pool, Rules rules) {
+        Comparator<Integer> effort = Comparator.comparingInt(item -> rules.have(Rule.EFFORT) ? pool.effort(item) : 0);
+        Comparator<Integer> gain = Comparator.comparingDouble(pool::gain);
+        List<Integer> order = IntStream.range(0, pool.size()).boxed()
+                .sorted(effort.thenComparing(gain.reversed()).thenComparing(Comparator.naturalOrder())).toList();
+        int[] places = new int[pool.size()];
+        for (int place = 0; place < places.length; place++) {
+            places[order.get(place)] = place;
         }
-        if (wishes.rules().have(Rule.COVERAGE)) {
-            coverInTheHead(arranged);
-        }
-        if (wishes.rules().have(Rule.EFFORT)) {
-            buildUp(arranged);
-        }
-        return arranged;
+        return places;
     }
 
-    /** Sorts by effort what follows the opening item, in the head and after it, once it is settled what the head must cover. */
-    private static void buildUp(List<Candidate> arranged) {
-        int head = Math.min(HEAD, arranged.size());
-        if (head > 1) {
-            arranged.subList(1, head).sort(EFFORT);
-            arranged.subList(head, arranged.size()).sort(EFFORT);
-        }
-    }
-
-    private Candidate next(List<Candidate> left, boolean opening) {
-        Comparator<Candidate> opener = Comparator.comparingInt(candidate -> opening && !opens(candidate, wishes) ? 1 : 0);
-        Comparator<Candidate> order = wishes.rules().have(Rule.EFFORT) ? opener.thenComparing(EFFORT) : opener;
-        Comparator<Candidate> value = Comparator.comparingDouble(this::gain);
-        return left.stream().min(order.thenComparing(value.reversed()).thenComparing(Candidate.BEST_FIRST)).orElseThrow();
-    }
-
-    /** Changes what covers a large share that the head does without for the last item there that is not the only one for another. */
-    private void coverInTheHead(List<Candidate> arranged) {
-        int head = Math.min(HEAD, arranged.size());
-        for (Dimension dimension : coverage.large()) {
-            int covering = 0;
-            while (covering < arranged.size() && !coverage.covers(arranged.get(covering), dimension)) {
-                covering++;
+    /** Puts items into their order. */
+    void arrange(int[] items) {
+        for (int end = 1; end < items.length; end++) {
+            for (int at = end; at > 0 && place[items[at]] < place[items[at - 1]]; at--) {
+                swap(items, at, at - 1);
             }
-            for (int last = head - 1; last > 0 && covering >= head && covering < arranged.size(); last--) {
-                if (!isNeeded(arranged.get(last), arranged.subList(0, head))) {
-                    Collections.swap(arranged, last, covering);
-                    covering = last;
+        }
+        if (opening) {
+            int opener = 0;
+            while (opener < items.length && !pool.opens(items[opener])) {
+                opener++;
+            }
+            for (int at = opener; at > 0 && opener < items.length; at--) {
+                swap(items, at, at - 1);
+            }
+        }
+        coverInTheHead(items);
+    }
+
+    /** How many large shares the head of a list does without. */
+    int lacks(int[] order) {
+        return Integer.bitCount(large & ~covered(order, NONE));
+    }
+
+    /** How often the next item asks for less than the one before. */
+    int stepsBack(int[] order) {
+        int back = 0;
+        for (int at = 1; at < order.length; at++) {
+            back += pool.effort(order[at]) < pool.effort(order[at - 1]) ? 1 : 0;
+        }
+        return back;
+    }
+
+    /** What alone covers a large share that the head does without changes places with the last item there that is not needed for another. */
+    private void coverInTheHead(int[] order) {
+        for (int covering = HEAD; covering < order.length && lacks(order) > 0; covering++) {
+            int more = covered(order, NONE) | pool.covers(order[covering]);
+            for (int last = HEAD - 1; last > 0 && (more & large & ~covered(order, NONE)) != 0; last--) {
+                if ((more & large & ~(covered(order, last) | pool.covers(order[covering]))) == 0) {
+                    swap(order, last, covering);
                 }
             }
         }
     }
 
-    private boolean isNeeded(Candidate candidate, List<Candidate> head) {
-        return coverage.large().stream().anyMatch(dimension -> coverage.covers(candidate, dimension)
-                && head.stream().noneMatch(other -> other != candidate && coverage.covers(other, dimension)));
+    private int covered(int[] order, int without) {
+        int covered = 0;
+        for (int at = 0; at < Math.min(HEAD, order.length); at++) {
+            covered |= at == without ? 0 : pool.covers(order[at]);
+        }
+        return covered;
     }
 
-    private double gain(Candidate candidate) {
-        double gain = 0;
-        for (Dimension dimension : coverage.strongest().keySet()) {
-            gain += Math.pow(wishes.shares()[dimension.ordinal()], FLATTENING) * coverage.share(candidate, dimension)
-                    * counts.getOrDefault(dimension, 1.0);
-        }
-        for (Barrier barrier : wishes.barriers()) {
-            gain += candidate.tip().helpsWith().contains(barrier) ? BARRIER * counts.getOrDefault(barrier, 1.0) : 0;
-        }
-        return gain;
-    }
-
-    private void count(Candidate candidate) {
-        for (Dimension dimension : coverage.strongest().keySet()) {
-            if (coverage.covers(candidate, dimension)) {
-                counts.merge(dimension, AGAIN, (before, again) -> before * again);
-            }
-        }
-        for (Barrier barrier : wishes.barriers()) {
-            if (candidate.tip().helpsWith().contains(barrier)) {
-                counts.merge(barrier, AGAIN, (before, again) -> before * again);
-            }
-        }
+    private static void swap(int[] items, int one, int other) {
+        int item = items[one];
+        items[one] = items[other];
+        items[other] = item;
     }
 }

@@ -251,7 +251,8 @@ class ListPropertyTests {
     private static double scoreWithout(QuizResultEvent result, Dimension dimension, Tip tip) {
         QuizResultEvent closed = result.withoutGapIn(dimension);
         TipValues values = new TipValues(tip.id(), tip.article(), tip.strengths(), tip.qualities(), tip.helpsWith(),
-                tip.presupposesGone(), tip.relationships(), tip.cautions(), tip.company(), tip.effort(), tip.minutes(), false,
+                tip.presupposesGone(), tip.relationships(), tip.presumes(), tip.cautions(), tip.company(), tip.effort(),
+                tip.minutes(), false,
                 Helpfulness.EXPECTED);
         return new Scoring(closed, Needs.of(closed.profile()), History.NONE).worth(values);
     }

@@ -27,6 +27,7 @@ import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Reason;
 import app.nearer.contracts.ReasonKind;
 import app.nearer.contracts.Relationship;
+import app.nearer.contracts.Situation;
 import app.nearer.contracts.Verdict;
 import app.nearer.recommendation.Samples;
 import app.nearer.recommendation.Samples.ResultBuilder;
@@ -56,6 +57,13 @@ class RankingTests {
     void aGapInsideItsErrorWeighsLittle() throws IOException {
         ResultBuilder unsure = Samples.result().gap(Dimension.EMOTIONAL, 30, 60).gap(Dimension.SOCIAL, 20, 5);
         assertThat(ids(unsure, emotional, social)).containsExactly("social", "emotional");
+    }
+
+    @Test
+    void aGapThatErrorMayExplainWeighsLessTheNearerItIsToZero() throws IOException {
+        double certain = score(26, 10) / 26;
+        assertThat(score(20, 10) / 20).isEqualTo(certain * 0.64, within(1e-9));
+        assertThat(score(10, 10) / 10).isEqualTo(certain * 0.16, within(1e-9));
     }
 
     @Test
@@ -187,6 +195,14 @@ class RankingTests {
     }
 
     @Test
+    void whoIsCloserThanWantedGetsNothingThatClearlyBringsMoreOfTheSameOnTheSide() throws IOException {
+        TipBuilder onTheSide = Samples.tip("side").treats(Dimension.SOCIAL, 90).treats(Dimension.EMOTIONAL, 30);
+        TipBuilder touching = Samples.tip("touching").treats(Dimension.SOCIAL, 90).treats(Dimension.EMOTIONAL, 29);
+        ResultBuilder tooClose = Samples.result().gap(Dimension.EMOTIONAL, -40, 8).gap(Dimension.SOCIAL, 30, 8);
+        assertThat(ids(tooClose, onTheSide, touching)).containsExactly("touching");
+    }
+
+    @Test
     void withoutAnyGapThereAreFiveItemsAtMost() throws IOException {
         List<TipBuilder> tips = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
@@ -229,10 +245,17 @@ class RankingTests {
 
     @Test
     void whatIsForPeopleApartWeighsLessForThoseWhoAreNot() throws IOException {
-        TipBuilder letters = Samples.tip("letters").treats(Dimension.EMOTIONAL, 95).helpsWith(Barrier.DISTANCE);
+        TipBuilder letters = Samples.tip("letters").treats(Dimension.EMOTIONAL, 95).presumes(Situation.DISTANCE);
         assertThat(ids(missingEmotional, emotional, letters)).containsExactly("emotional", "letters");
         assertThat(ids(missingEmotional.circumstances(Circumstance.APART), emotional, letters)).containsExactly("letters",
                 "emotional");
+    }
+
+    @Test
+    void whatPresumesASituationOfWhichTheQuizAsksNothingWeighsLessForEverybody() throws IOException {
+        TipBuilder newborn = Samples.tip("newborn").treats(Dimension.EMOTIONAL, 99).presumes(Situation.OTHER);
+        assertThat(ids(missingEmotional.circumstances(Circumstance.values()), emotional, newborn)).containsExactly("emotional",
+                "newborn");
     }
 
     @Test
@@ -282,6 +305,12 @@ class RankingTests {
         assertThat(items).filteredOn(item -> item.id().equals("emotional")).containsExactly(alone);
         assertThat(items).allSatisfy(item -> assertThat(item.reasons().stream().mapToDouble(Reason::contribution).sum())
                 .isEqualTo(item.score(), within(1e-9)));
+    }
+
+    /** What a gap gives beside a certain one of 50 points elsewhere. */
+    private double score(double gap, double error) throws IOException {
+        ResultBuilder result = Samples.result().gap(Dimension.EMOTIONAL, gap, error).gap(Dimension.SOCIAL, 50, 8);
+        return rank(result, emotional).getFirst().reasons().getFirst().contribution();
     }
 
     private static List<String> ids(ResultBuilder result, TipBuilder... tips) throws IOException {
