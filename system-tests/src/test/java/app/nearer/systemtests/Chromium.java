@@ -4,44 +4,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 
-/** A browser for the journeys: the system's Chromium where there is one, else the one that Playwright brings; skipped where neither is. */
-final class Chromium implements AutoCloseable {
+/** A browser for the tests of a class: the system's Chromium where there is one, else the one that Playwright brings; skipped where neither is. */
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
-    }
-
-    static Chromium launchOrSkip() {
+    @Override
+    public void beforeAll(ExtensionContext context) {
         Optional<Path> installed = installed();
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+        playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         LaunchOptions options = new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync"));
         installed.ifPresent(options::setExecutablePath);
         try {
-            return new Chromium(playwright, playwright.chromium().launch(options));
+            browser = playwright.chromium().launch(options);
         } catch (PlaywrightException e) {
-            playwright.close();
             String reason = "SKIPPED browser journeys: no Chromium could be started ("
                     + e.getMessage().lines().findFirst().orElse("") + ")";
             System.out.println(reason);
-            return Assumptions.abort(reason);
+            Assumptions.abort(reason);
         }
     }
 
@@ -53,12 +53,14 @@ final class Chromium implements AutoCloseable {
     }
 
     Browser browser() {
-        return browser;
+        return Objects.requireNonNull(browser);
     }
 
+    /** Closes its browsers, too. */
     @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 }

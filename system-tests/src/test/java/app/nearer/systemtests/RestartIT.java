@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -18,6 +19,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 @DisabledIfSystemProperty(named = "nearer.tests.on", matches = "containers", disabledReason = "it stops what it started itself")
 class RestartIT {
 
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
+
     @TempDir
     Path data;
 
@@ -25,9 +29,8 @@ class RestartIT {
     void aRestartInTheMiddleLosesNothingAndCountsNothingTwice() throws Exception {
         int port = NearerAsProcesses.freePort();
         int operatorPort = NearerAsProcesses.freePort();
-        try (Chromium chromium = Chromium.launchOrSkip();
-                Visitor visitor = Visitor.in(chromium.browser()
-                        .newContext(new NewContextOptions().setBaseURL("http://localhost:" + port)))) {
+        try (Visitor visitor = Visitor.in(chromium.browser()
+                .newContext(new NewContextOptions().setBaseURL("http://localhost:" + port)))) {
             Page page = visitor.page();
             try (NearerAsProcesses before = NearerAsProcesses.start(data, port, operatorPort)) {
                 assertThat(before.site().getPort()).isEqualTo(port);
