@@ -10,8 +10,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /**
- * Creates the topics that are missing, in the background: at start, again until the broker is there, and again should it ever come back
- * empty. Consumers are bound once the topics are there, so that a service starts, and serves its pages, without Kafka.
+ * Creates the topics that are missing, and gives those that are kept for longer or otherwise than {@link TopicSettings} says their settings
+ * back, in the background: at start, again until the broker is there, and every half a minute, should it ever come back empty. Consumers are bound once the topics are there, so that a service starts, and serves its pages, without Kafka.
  */
 final class TopicProvisioner implements SmartLifecycle {
 
@@ -33,6 +33,7 @@ final class TopicProvisioner implements SmartLifecycle {
      */
     TopicProvisioner(KafkaAdmin admin, List<NewTopic> topics, FirstSight firstSight, SmartLifecycle consumers) {
         this.admin = admin;
+        admin.setModifyTopicConfigs(true);
         this.topics = topics.toArray(NewTopic[]::new);
         this.firstSight = firstSight;
         this.consumers = consumers;

@@ -37,6 +37,7 @@ final class TopicSettings {
     /** With segments of an hour, what is erased after a day is gone from the disk soon after. */
     private static NewTopic forADay(String name, short replicationFactor) {
         return new NewTopic(name, PARTITIONS_OF_RESULTS, replicationFactor)
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, DAY_MILLIS, TopicConfig.SEGMENT_MS_CONFIG, HOUR_MILLIS));
+                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
+                        TopicConfig.RETENTION_MS_CONFIG, DAY_MILLIS, TopicConfig.SEGMENT_MS_CONFIG, HOUR_MILLIS));
     }
 }

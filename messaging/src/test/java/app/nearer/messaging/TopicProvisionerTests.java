@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -63,6 +66,21 @@ class TopicProvisionerTests {
         assertThat(setting(topic, "retention.ms")).isEqualTo("86400000");
         assertThat(setting(topic, "segment.ms")).isEqualTo("3600000");
         assertThat(setting(topic, "cleanup.policy")).isEqualTo("delete");
+    }
+
+    /** Whoever made the topic, or changed it. */
+    @ParameterizedTest
+    @CsvSource({"quiz-results, retention.ms, 604800000, 86400000", "reading-lists.dlq, cleanup.policy, compact, delete",
+            "articles, cleanup.policy, delete, compact"})
+    void aTopicThatIsKeptOtherwiseGetsItsSettingBack(String topic, String name, String other, String own) throws Exception {
+        provision();
+        provisioner.stop();
+        set(topic, name, other);
+        assertThat(setting(topic, name)).isEqualTo(other);
+
+        provisioner.start();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> setting(topic, name).equals(own));
     }
 
     @ParameterizedTest
@@ -113,6 +131,14 @@ class TopicProvisionerTests {
         try (Admin admin = BROKER.admin()) {
             TopicDescription description = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
             return description.partitions().size();
+        }
+    }
+
+    private static void set(String topic, String name, String value) throws ExecutionException, InterruptedException {
+        AlterConfigOp change = new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
+        try (Admin admin = BROKER.admin()) {
+            admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(change))).all()
+                    .get();
         }
     }
 
