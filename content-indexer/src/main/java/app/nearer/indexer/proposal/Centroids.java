@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Likeness to the library: how much nearer a text is to the middle of those texts that have a label than to the middle of those that have not, in the
@@ -16,9 +17,12 @@ final class Centroids implements Scorer {
     /** A term that stands in one text only says nothing of any other. */
     private static final int LEAST_TEXTS = 2;
     private static final int MOST_WORDS = 6;
+    private static final List<Label> LABELS = Label.all();
 
     private final Map<String, Double> rarity = new HashMap<>();
-    private final Map<Label, Map<String, Double>> directions = new TreeMap<>();
+
+    /** Of each term, how much it speaks for each of the labels, in their order. */
+    private final Map<String, double[]> directions = new HashMap<>();
 
     Centroids(Collection<Example> examples) {
         Map<String, Integer> texts = new HashMap<>();
@@ -26,19 +30,32 @@ final class Centroids implements Scorer {
         texts.forEach((stem, count) -> {
             if (count >= LEAST_TEXTS) {
                 rarity.put(stem, Math.log(1 + (double) examples.size() / count));
+                directions.put(stem, new double[LABELS.size()]);
             }
         });
-        Map<Label, Integer> having = new HashMap<>();
-        examples.forEach(example -> example.labels().forEach(label -> having.merge(label, 1, Integer::sum)));
-        Label.all().forEach(label -> directions.put(label, new HashMap<>()));
+        int[] having = new int[LABELS.size()];
+        examples.forEach(example -> labels(example).forEach(label -> having[label]++));
+        Map<String, Double> all = new HashMap<>();
         for (Example example : examples) {
-            Map<String, Double> vector = vector(example.terms());
-            directions.forEach((label, direction) -> {
-                int with = having.getOrDefault(label, 0);
-                double weight = example.labels().contains(label) ? 1.0 / with : -1.0 / (examples.size() - with);
-                vector.forEach((stem, value) -> direction.merge(stem, weight * value, Double::sum));
+            int[] labels = labels(example).toArray();
+            vector(example.terms()).forEach((stem, value) -> {
+                all.merge(stem, value, Double::sum);
+                for (int label : labels) {
+                    directions.get(stem)[label] += value;
+                }
             });
         }
+        directions.forEach((stem, sums) -> {
+            for (int label = 0; label < sums.length; label++) {
+                int with = Math.max(1, having[label]);
+                int without = Math.max(1, examples.size() - having[label]);
+                sums[label] = sums[label] / with - (all.get(stem) - sums[label]) / without;
+            }
+        });
+    }
+
+    private static IntStream labels(Example example) {
+        return IntStream.range(0, LABELS.size()).filter(label -> example.labels().contains(LABELS.get(label)));
     }
 
     /** The text as a vector of length 1. */
@@ -53,13 +70,23 @@ final class Centroids implements Scorer {
     }
 
     @Override
-    public double score(Label label, Terms text) {
-        return parts(label, text).values().stream().mapToDouble(Double::doubleValue).sum();
+    public Map<Label, Double> scores(Terms text) {
+        double[] sums = new double[LABELS.size()];
+        vector(text).forEach((stem, value) -> {
+            double[] direction = directions.get(stem);
+            for (int label = 0; label < sums.length; label++) {
+                sums[label] += value * direction[label];
+            }
+        });
+        return IntStream.range(0, sums.length).boxed().collect(Collectors.toMap(LABELS::get, label -> sums[label]));
     }
 
     @Override
     public List<String> words(Label label, Terms text) {
-        return parts(label, text).entrySet()
+        int place = LABELS.indexOf(label);
+        Map<String, Double> parts = vector(text);
+        parts.replaceAll((stem, value) -> value * directions.get(stem)[place]);
+        return parts.entrySet()
                 .stream()
                 .filter(part -> part.getValue() > 0)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
@@ -67,12 +94,5 @@ final class Centroids implements Scorer {
                 .limit(MOST_WORDS)
                 .map(part -> text.words().get(part.getKey()))
                 .toList();
-    }
-
-    private Map<String, Double> parts(Label label, Terms text) {
-        Map<String, Double> direction = directions.getOrDefault(label, Map.of());
-        Map<String, Double> parts = vector(text);
-        parts.replaceAll((stem, value) -> value * direction.getOrDefault(stem, 0.0));
-        return parts;
     }
 }

@@ -43,8 +43,8 @@ public final class Proposer {
             Folds folds = Folds.of(examples, ROUNDS, round);
             Scorer others = learning.apply(folds.learnt());
             for (Example example : folds.asked()) {
-                judged.forEach((label, all) -> all
-                        .add(new Judged(others.score(label, example.terms()), example.labels().contains(label))));
+                others.scores(example.terms())
+                        .forEach((label, score) -> judged.get(label).add(new Judged(score, example.labels().contains(label))));
             }
         }
         judged.forEach((label, all) -> proposer.scales.put(label, Scale.of(all)));
@@ -54,17 +54,21 @@ public final class Proposer {
     /** The tags of a text, the surest first. */
     public List<Proposal> propose(String text) {
         Terms terms = Terms.of(text);
-        return proposed(terms).stream()
-                .map(label -> new Proposal(label, scales.get(label).worth(scorer.score(label, terms)),
-                        scorer.words(label, terms)))
+        Map<Label, Double> scores = scorer.scores(terms);
+        return proposed(scores).stream()
+                .map(label -> new Proposal(label, scales.get(label).worth(scores.get(label)), scorer.words(label, terms)))
                 .sorted(Comparator.comparingDouble(Proposal::confidence).reversed().thenComparing(Proposal::label))
                 .toList();
     }
 
     Collection<Label> proposed(Terms terms) {
-        return scales.entrySet()
+        return proposed(scorer.scores(terms));
+    }
+
+    private Collection<Label> proposed(Map<Label, Double> scores) {
+        return scores.entrySet()
                 .stream()
-                .filter(scale -> scorer.score(scale.getKey(), terms) >= scale.getValue().threshold())
+                .filter(score -> score.getValue() >= scales.get(score.getKey()).threshold())
                 .map(Map.Entry::getKey)
                 .toList();
     }

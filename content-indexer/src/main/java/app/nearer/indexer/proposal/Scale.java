@@ -42,7 +42,7 @@ record Scale(double threshold, double[] scores, boolean[] truths) {
             right += truths[i] ? 1 : 0;
             boolean between = i == 0 || scores[i - 1] < scores[i];
             double f1 = 2.0 * right / (scores.length - i + all);
-            if (between && Double.isFinite(scores[i]) && f1 > bestF1) {
+            if (between && f1 > bestF1) {
                 bestF1 = f1;
                 best = i == 0 ? scores[i] : (scores[i] + scores[i - 1]) / 2;
             }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,13 @@ final class WordList implements Scorer {
     }
 
     @Override
-    public double score(Label label, Terms text) {
-        Set<String> words = stems.get(label);
-        if (words == null) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        long found = text.stems().stream().filter(words::contains).count();
-        return text.stems().isEmpty() ? 0 : (double) found / text.stems().size();
+    public Map<Label, Double> scores(Terms text) {
+        Map<Label, Double> scores = new HashMap<>();
+        stems.forEach((label, words) -> {
+            long found = text.stems().stream().filter(words::contains).count();
+            scores.put(label, text.stems().isEmpty() ? 0 : (double) found / text.stems().size());
+        });
+        return scores;
     }
 
     @Override
