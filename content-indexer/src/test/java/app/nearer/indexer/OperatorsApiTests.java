@@ -151,6 +151,22 @@ class OperatorsApiTests {
     }
 
     @Test
+    void anErrorThatNobodyExpectedIsAProblemWithoutATrace() throws Exception {
+        Path active = RunningIndexer.store(folder).resolve("active.json");
+        byte[] whole = Files.readAllBytes(active);
+        Files.writeString(active, "{");
+        try {
+            HttpResponse<String> answer = indexer.get("/api/v1/snapshots");
+
+            assertProblem(answer, 500);
+            assertThat(json(answer).at("/detail").asString()).contains("The log of content-indexer says what");
+            assertThat(answer.body()).doesNotContain("Exception", "active.json", "\\tat ");
+        } finally {
+            Files.write(active, whole);
+        }
+    }
+
+    @Test
     void aMethodThatIsNotThereIsAProblem() throws Exception {
         assertProblem(indexer.send(indexer.request("/api/v1/snapshots").DELETE().build()), 405);
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import app.nearer.quiz.Api;
 import app.nearer.quiz.Api.Answer;
@@ -25,11 +26,13 @@ class ClosedDoorsTests {
 
     private final Api api;
     private final Tables tables;
+    private final JdbcClient jdbc;
     private final Browser browser;
 
-    ClosedDoorsTests(Api api, Tables tables) {
+    ClosedDoorsTests(Api api, Tables tables, JdbcClient jdbc) {
         this.api = api;
         this.tables = tables;
+        this.jdbc = jdbc;
         this.browser = new Browser(api);
     }
 
@@ -156,6 +159,20 @@ class ClosedDoorsTests {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().get("status").asInt()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/html", "*/*"})
+    void anErrorThatNobodyExpectedIsAProblemWithoutATrace(String accept) {
+        String token = api.submitted();
+        jdbc.sql("update result set profile = '{}' where id = :id").param("id", tables.idOf(token)).update();
+        Answer answer = api.get("/api/v1/results/" + token, "Accept", accept);
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().get("status").asInt()).isEqualTo(500);
+        assertThat(answer.json().get("instance").asString()).isEqualTo("/api/v1/results/" + token);
+        assertThat(answer.json().get("detail").asString()).contains("on our side");
+        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("\\tat ").doesNotContain("profile");
     }
 
     @ParameterizedTest
