@@ -84,6 +84,14 @@ class ClosedDoorsTests {
                 .allSatisfy(link -> assertThat(path).isEqualTo("/away"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/css/nearer.css, gzip", "/js/quiz.js, gzip", "/, ''", "/library, ''", "/result, ''", "/quiz/emotional, ''",
+            "/api/v1/quiz, ''"})
+    void filesAreCompressedAndNothingThatCouldHoldASecret(String path, String encoding) {
+        Answer answer = api.get(path, "Accept-Encoding", "gzip");
+        assertThat(answer.header("Content-Encoding")).isEqualTo(encoding);
+    }
+
     @Test
     void theCookieIsForThisSiteOnlyAndNotForScripts() {
         String cookie = browser.open("/").header("Set-Cookie");
