@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +51,7 @@ class AfterwardsTests {
     private final BriefDrafts briefDrafts;
     private final BriefResults briefResults;
     private final MovedClock clock;
+    private final Walk walk;
     private final Browser browser;
 
     AfterwardsTests(Api api, Tables tables, JdbcClient jdbc, EventMapper events, BriefDrafts briefDrafts,
@@ -62,7 +62,8 @@ class AfterwardsTests {
         this.briefDrafts = briefDrafts;
         this.briefResults = briefResults;
         this.clock = clock;
-        this.browser = new Browser(api);
+        this.walk = new Walk(api);
+        this.browser = walk.browser();
     }
 
     @ParameterizedTest
@@ -169,7 +170,7 @@ class AfterwardsTests {
         Page file = browser.open("/result/export");
         assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"nearer.json\"");
         assertThat(file.html()).contains("\"EMOTIONAL\"").contains("Title of ask").doesNotContain(id.toString())
-                .doesNotContain(tokenOf(browser));
+                .doesNotContain(walk.token());
     }
 
     @Test
@@ -210,7 +211,7 @@ class AfterwardsTests {
 
     @Test
     void whoLeavesNoTraceIsNotLedBackToWhatIsUnfinished() {
-        browser.press(answered(begin("PARTNER", Set.of("NO_TRACE"))), "next");
+        browser.press(Walk.answered(begin("PARTNER", Set.of("NO_TRACE"))), "next");
         assertThat(browser.open("/").text()).doesNotContain("You have begun already");
         assertThat(browser.open("/quiz").address().getPath()).isEqualTo("/");
         clock.ahead(Duration.ofMinutes(45), briefDrafts::forget);
@@ -252,7 +253,7 @@ class AfterwardsTests {
         Set<String> before = results();
         Page page = begin(relationship, agreed);
         while (!page.address().getPath().equals("/result")) {
-            Form form = answered(page);
+            Form form = Walk.answered(page);
             if (page.address().getPath().equals("/quiz/last")) {
                 for (int i = 0; i < lastAnswers.length; i += 2) {
                     form = form.with(lastAnswers[i], lastAnswers[i + 1]);
@@ -272,20 +273,7 @@ class AfterwardsTests {
     private Page begin(String relationship, Set<String> agreed) {
         List<String> all = new ArrayList<>(List.of("RESULTS", "ADULT"));
         all.addAll(agreed);
-        return browser.send(browser.open("/").form("/").with("relationship", relationship).with("agreed",
-                all.toArray(String[]::new)));
-    }
-
-    private static Form answered(Page page) {
-        Form form = page.form(page.address().getPath());
-        for (String field : form.fields().keySet().stream().toList()) {
-            if (field.startsWith("was.") && field.endsWith(".now") && !field.contains("safety")) {
-                form = form.with(field.substring("was.".length()), "2");
-            } else if (field.startsWith("was.") && field.endsWith(".wanted")) {
-                form = form.with(field.substring("was.".length()), field.contains("emotional") ? "5" : "2");
-            }
-        }
-        return form;
+        return walk.begin(relationship, all.toArray(String[]::new));
     }
 
     private Page ask(String wish) {
@@ -321,12 +309,5 @@ class AfterwardsTests {
                 .filter(event -> event.revision() == revision)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String tokenOf(Browser browser) {
-        return Pattern.compile("/r/([A-Za-z0-9_-]{32})\"")
-                .matcher(browser.send(browser.open("/result").form("/result/link")).html()).results().findFirst()
-                .orElseThrow()
-                .group(1);
     }
 }
