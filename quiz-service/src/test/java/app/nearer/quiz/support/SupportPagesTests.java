@@ -9,11 +9,11 @@ import app.nearer.quiz.Api.Answer;
 import app.nearer.quiz.RealService;
 
 @RealService
-class SupportPageTests {
+class SupportPagesTests {
 
     private final Api api;
 
-    SupportPageTests(Api api) {
+    SupportPagesTests(Api api) {
         this.api = api;
     }
 
@@ -45,6 +45,7 @@ class SupportPageTests {
     void everyCountryHasAPageWithAllItsLines() {
         for (SupportCountry country : SupportLines.current().countries()) {
             String page = page("/support?country=" + country.code());
+            assertThat(page).as("a typewriter's marks").doesNotContain("&#39;").doesNotContain("&quot;");
             assertThat(country.lines()).as(country.name()).allSatisfy(line -> {
                 assertThat(page).contains("href=\"" + line.source() + "\"");
                 assertThat(page).contains(line.number() == null ? line.page() : line.number());
