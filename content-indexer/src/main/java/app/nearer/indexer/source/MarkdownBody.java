@@ -53,7 +53,7 @@ public record MarkdownBody(String markdown, int firstLine, List<ArticleLink> lin
     /** Its paragraphs and headings, in order, as a reader reads them. */
     public List<Passage> passages() {
         PlainText text = new PlainText(firstLine);
-        PARSER.parse(markdown).accept(text);
+        document().accept(text);
         return List.copyOf(text.passages());
     }
 
@@ -63,9 +63,15 @@ public record MarkdownBody(String markdown, int firstLine, List<ArticleLink> lin
      * @param linked whether the article with an id can be linked to; where not, the words stand without the link
      */
     public String html(Predicate<String> linked) {
-        Node document = PARSER.parse(markdown);
+        Node document = document();
         document.accept(new LinkResolver(linked));
         return RENDERER.render(document).strip();
+    }
+
+    private Node document() {
+        Node document = PARSER.parse(markdown);
+        document.accept(new Typesetting());
+        return document;
     }
 
     private static void linkAttributes(Node node, String tag, Map<String, String> attributes) {

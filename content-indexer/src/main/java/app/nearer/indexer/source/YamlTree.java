@@ -23,7 +23,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** YAML as a JSON tree that knows the line of each of its values. Nothing is constructed from it: YAML's nodes are only looked at. */
+/**
+ * YAML as a JSON tree that knows the line of each of its values; texts are set by {@link Typography}. Nothing is constructed from it: YAML's nodes are
+ * only looked at.
+ */
 final class YamlTree {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -178,6 +181,6 @@ final class YamlTree {
         if (scalar.getTag().equals(Tag.FLOAT) && value.matches("-?[0-9]+\\.[0-9]+")) {
             return JSON.numberNode(Double.parseDouble(value));
         }
-        return JSON.stringNode(value);
+        return JSON.stringNode(value.startsWith("https://") ? value : Typography.of(value));
     }
 }

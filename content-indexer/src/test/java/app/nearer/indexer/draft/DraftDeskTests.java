@@ -67,7 +67,7 @@ class DraftDeskTests {
         assertThat(drafts.list()).singleElement().isInstanceOfSatisfying(Parsed.class, parsed -> {
             FrontMatter frontMatter = parsed.article().frontMatter();
             assertThat(frontMatter.id()).isEqualTo(draft.id()).isEqualTo("touch-what-its-for-1-a-list");
-            assertThat(frontMatter.title()).isEqualTo("Touch: \"what\" it's for — 1. a [list]");
+            assertThat(frontMatter.title()).isEqualTo("Touch: “what” it’s for — 1. a [list]");
             assertThat(frontMatter.status()).isEqualTo(Status.DRAFT);
             assertThat(frontMatter.dimensions()).containsKey(Dimension.PHYSICAL);
             assertThat(parsed.article().body().html(any -> false)).contains("<h2>- Massage</h2>", "# not a heading *really*");
