@@ -3,47 +3,34 @@ package app.nearer.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Page.WaitForConditionOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.HttpCredentials;
-import com.microsoft.playwright.options.RequestOptions;
 
-import tools.jackson.databind.JsonNode;
-
-/** What operators do, in a browser. Screenshots of every page go to {@code target/screenshots}. */
+/** What operators do, in a browser. */
 class ConsoleIT {
 
     private static final double A_MINUTE = Duration.ofMinutes(1).toMillis();
     private static final int ENOUGH_TABS = 400;
-    private static final String DRAFT = "a-text-about-an-evening-walk";
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();
 
     @Test
     void byKeyboardAloneADryRunThenASnapshotIsBuiltTriedPublishedAndTakenBack() {
-        try (BrowserContext operator = operator(new NewContextOptions())) {
+        try (BrowserContext operator = Operator.in(chromium, new NewContextOptions())) {
             Page page = operator.newPage();
             page.navigate("/");
             String published = active(page);
@@ -75,7 +62,7 @@ class ConsoleIT {
 
     @Test
     void aRunIsFollowedWithoutBeingLoadedAgainAndItsEndIsSaid() {
-        try (BrowserContext operator = operator(new NewContextOptions())) {
+        try (BrowserContext operator = Operator.in(chromium, new NewContextOptions())) {
             Page page = operator.newPage();
             page.navigate("/");
             press(page, "Index and publish");
@@ -90,7 +77,7 @@ class ConsoleIT {
 
     @Test
     void aProfileIsTriedByKeyboard() {
-        try (BrowserContext operator = operator(new NewContextOptions())) {
+        try (BrowserContext operator = Operator.in(chromium, new NewContextOptions())) {
             Page page = operator.newPage();
             page.navigate("/try");
             Locator social = page.getByLabel("social");
@@ -106,40 +93,10 @@ class ConsoleIT {
     }
 
     @Test
-    void anArticleIsWithdrawnInOneStepAndGoneFromItsPageAndFromASavedListWithinAMinute() {
-        try (BrowserContext operator = operator(new NewContextOptions().setJavaScriptEnabled(false));
-                Api site = new Api(RunningNearer.shared().site())) {
-            String result = "/api/v1/results/"
-                    + site.post("/api/v1/results", Api.missingOnly(site.get("/api/v1/quiz").body(), "SOCIAL")).body().get("id")
-                            .asString();
-            JsonNode list = site.get(result + "/reading-list", "Prefer", "wait=10").body();
-            String article = list.at("/items/0/article").asString();
-            Page page = operator.newPage();
-            page.navigate("/items");
-            Locator item = page.locator("ul.items > li")
-                    .filter(new Locator.FilterOptions().setHas(page.locator("input[name='article'][value='" + article + "']")));
-            item.locator("details").last().locator("summary").click();
-            item.getByRole(AriaRole.BUTTON).click();
-            try {
-                assertThat(page).hasURL(Pattern.compile(".*/#withdrawals$"));
-                assertThat(page.locator("#withdrawals")).containsText(article);
-                page.waitForCondition(() -> site.get("/api/v1/articles/" + article).status() != 200, inAMinute());
-                page.waitForCondition(() -> !articles(site.get(result + "/reading-list").body()).contains(article), inAMinute());
-            } finally {
-                page.navigate("/");
-                page.locator("#withdrawals").getByRole(AriaRole.BUTTON).first().click();
-            }
-            assertThat(page.locator("#withdrawals")).not().containsText(article);
-            publish(page);
-            page.waitForCondition(() -> site.get("/api/v1/articles/" + article).status() == 200, inAMinute());
-        }
-    }
-
-    @Test
     void aDraftIsMadePreviewedAndListedAndAnAddressOfThisMachineIsRefused() {
-        try (BrowserContext operator = operator(new NewContextOptions())) {
+        try (BrowserContext operator = Operator.in(chromium, new NewContextOptions())) {
             Page page = operator.newPage();
-            makeDraft(page);
+            Operator.makeDraft(page);
             page.navigate("/");
             follow(page, page.locator("#drafts a").first());
             assertThat(page.locator("article h1")).hasText("A text about an evening walk");
@@ -152,58 +109,8 @@ class ConsoleIT {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"320, LIGHT", "320, DARK", "390, DARK", "1280, LIGHT", "1280, DARK"})
-    void everyPageFitsAndAxeFindsNothing(int width, ColorScheme scheme) {
-        try (BrowserContext operator = operator(
-                new NewContextOptions().setViewportSize(width, width < 1000 ? 844 : 900).setColorScheme(scheme))) {
-            Page page = operator.newPage();
-            makeDraft(page);
-            page.navigate("/");
-            String snapshot = active(page);
-            Map<String, String> pages = Map.of("home", "/", "items", "/items", "field",
-                    "/items?dimension=EMOTIONAL&relationship=PARTNER", "try",
-                    "/try?EMOTIONAL=50&SOCIAL=20&relationship=FRIEND&barrier=FEAR_OF_REJECTION", "snapshot",
-                    "/snapshots/" + snapshot,
-                    "draft", "/drafts/" + DRAFT, "readers", "/readers", "nothing", "/nothing-here");
-            pages.forEach(
-                    (name, path) -> look(page, path, "console-%s-%d-%s".formatted(name, width, scheme.name().toLowerCase())));
-        }
-    }
-
-    private static void look(Page page, String path, String name) {
-        page.navigate(path);
-        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("%s fits its screen", name)
-                .isEqualTo(true);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as("accessibility of " + name).isEmpty();
-    }
-
-    private static void makeDraft(Page page) {
-        page.request()
-                .post("/api/v1/drafts", RequestOptions.create()
-                        .setData(Map.of("text",
-                                """
-                                        <h1>A text about an evening walk</h1><p>A walk without a destination gives two people an hour in which nobody \
-                                        has to look at anybody, and in which much is said that would not be said at a table.</p>""")));
-    }
-
-    private static List<String> articles(JsonNode list) {
-        return list.get("items").valueStream().map(item -> item.get("article").asString()).toList();
-    }
-
     private static String active(Page page) {
         return page.locator("#snapshots tr[aria-current=true] code").first().textContent();
-    }
-
-    /** A run of another test may go on; then the page has no such button, and is looked at again. */
-    private static void publish(Page page) {
-        Locator button = page.getByRole(AriaRole.BUTTON, named("Index and publish"));
-        page.waitForCondition(() -> {
-            page.navigate("/");
-            return button.isVisible();
-        }, inAMinute());
-        button.click();
     }
 
     private static void ended(Page page, String outcome) {
@@ -243,13 +150,6 @@ class ConsoleIT {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static BrowserContext operator(NewContextOptions options) {
-        RunningNearer nearer = RunningNearer.shared();
-        return chromium.browser()
-                .newContext(options.setBaseURL(nearer.console().toString())
-                        .setHttpCredentials(new HttpCredentials("operator", nearer.operatorPassword())));
     }
 
     private static ContainsTextOptions patiently() {

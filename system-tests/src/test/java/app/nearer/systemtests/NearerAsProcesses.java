@@ -2,6 +2,7 @@ package app.nearer.systemtests;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -35,11 +37,11 @@ final class NearerAsProcesses implements RunningNearer {
     }
 
     /**
-     * Starts Nearer and waits until it says that it is ready.
+     * Starts Nearer and waits until it says that it is ready; one after the other, since each chooses its inner ports from those that are free.
      *
      * @throws IllegalStateException if it ends, or is not ready in time; the message holds what it printed
      */
-    static NearerAsProcesses start(Path data, int port, int operatorPort) throws IOException {
+    static synchronized NearerAsProcesses start(Path data, int port, int operatorPort) throws IOException {
         Path home = Path.of("..").toRealPath();
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 built(home.resolve("standalone/target/lib")) + "/*", "app.nearer.standalone.Standalone")
@@ -122,6 +124,17 @@ final class NearerAsProcesses implements RunningNearer {
     @Override
     public URI console() {
         return console;
+    }
+
+    @Override
+    public String kafka() {
+        Properties ports = new Properties();
+        try (Reader file = Files.newBufferedReader(data.resolve("ports.properties"))) {
+            ports.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "localhost:" + ports.getProperty("kafka");
     }
 
     @Override

@@ -104,6 +104,11 @@ final class NearerInContainers implements RunningNearer {
     }
 
     @Override
+    public String kafka() {
+        return kafka.getBootstrapServers();
+    }
+
+    @Override
     public String operatorPassword() {
         return password;
     }

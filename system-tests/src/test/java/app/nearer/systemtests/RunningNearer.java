@@ -21,6 +21,9 @@ interface RunningNearer extends AutoCloseable {
     /** The operators' console. */
     URI console();
 
+    /** Where its broker takes records. */
+    String kafka();
+
     /** The password of the user {@code operator}. */
     String operatorPassword();
 
