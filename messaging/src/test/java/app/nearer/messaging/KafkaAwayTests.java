@@ -17,14 +17,15 @@ import app.nearer.contracts.Topics;
 
 class KafkaAwayTests {
 
-    private static final Duration BACK_WITHIN = Duration.ofSeconds(15);
+    /** On a busy machine, too; by their own settings the clients would wait for minutes. */
+    private static final Duration SOON = Duration.ofSeconds(45);
 
     @Test
     void aServiceStartsWithoutKafkaAndGoesOnWheneverKafkaComes() {
         Broker broker = new Broker();
         long start = System.nanoTime();
         try (ConfigurableApplicationContext context = Service.start(broker.address())) {
-            assertThat(since(start)).as("the start does not wait for Kafka").isLessThan(Duration.ofSeconds(15));
+            assertThat(since(start)).as("the start does not wait for Kafka").isLessThan(SOON);
             EventPublisher publisher = context.getBean(EventPublisher.class);
             Service service = context.getBean(Service.class);
             failsSoon(publisher);
@@ -45,13 +46,13 @@ class KafkaAwayTests {
     private static void failsSoon(EventPublisher publisher) {
         long start = System.nanoTime();
         assertThatThrownBy(() -> publisher.publish(Topics.READING_LISTS, list())).isInstanceOf(RuntimeException.class);
-        assertThat(since(start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(since(start)).isLessThan(SOON);
     }
 
     private static void goesOn(EventPublisher publisher, Service service) {
         ReadingListEvent list = list();
-        await().atMost(BACK_WITHIN).ignoreExceptions().untilAsserted(() -> publisher.publish(Topics.READING_LISTS, list));
-        await().atMost(BACK_WITHIN).until(() -> service.taken.contains(list.eventId()));
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> publisher.publish(Topics.READING_LISTS, list));
+        await().atMost(SOON).until(() -> service.taken.contains(list.eventId()));
     }
 
     private static Duration since(long start) {
