@@ -20,7 +20,7 @@ import app.nearer.contracts.Relationship;
 final class RandomPeople {
 
     private static final long SEED = 20_261_122;
-    private static final long ANOTHER_SEED = 20_261_124;
+    private static final long ANOTHER_SEED = 20_261_125;
 
     private RandomPeople() {
     }

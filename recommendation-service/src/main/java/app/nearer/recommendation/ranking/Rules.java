@@ -45,7 +45,7 @@ public record Rules(Set<Rule> kept, double calibration) {
         /** The list opens with something small. */
         OPENING,
 
-        /** Smaller efforts come before larger ones. */
+        /** Smaller efforts come before larger ones, and few items ask for much. */
         EFFORT
     }
 

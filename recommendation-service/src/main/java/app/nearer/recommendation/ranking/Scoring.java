@@ -173,14 +173,14 @@ final class Scoring {
 
     /**
      * Whether a tip clearly treats what this person has too much of, and makes no room, or is mainly about sex, which nobody is spoken to about
-     * who has not asked for more of it; or is beyond what the list is to hold.
+     * who has not asked for more of it; or is of a refused article, or beyond what the list is to hold.
      */
     boolean isUnasked(TipValues tip) {
         if (tip.supportFirst()) {
             return false;
         }
         Dimension main = Features.main(tip);
-        return isBeyondLimits(tip) || main == Dimension.SEXUAL && !needs.byDimension().containsKey(main)
+        return isBeyondLimits(tip) || history.refuses(tip) || main == Dimension.SEXUAL && !needs.byDimension().containsKey(main)
                 || Arrays.stream(DIMENSIONS)
                         .anyMatch(dimension -> isMoreOfTheSame(tip, dimension) && tip.strengths().get(dimension) >= CLEARLY);
     }

@@ -31,14 +31,21 @@ final class Worth {
     /** What a list loses whose head has no item for a large share, or that has nothing small to begin with: more than anything can make good. */
     private static final double MUST = 100;
 
-    /** What it loses for each step back in effort. */
-    private static final double STEP_BACK = 1;
+    /** What it loses for each step back in effort, and for each item that asks for much beyond those that one can take on. */
+    private static final double TOO_STEEP = 1;
+
+    /** The effort of what asks for much. */
+    private static final int MUCH = 3;
+
+    /** One item in so many may ask for much; none where nothing is missing. */
+    private static final int ONE_IN = 3;
 
     private final Pool pool;
     private final Sequence sequence;
     private final double[] shares;
     private final boolean mustOpen;
-    private final double stepBack;
+    private final boolean nothingIsMissing;
+    private final double steepness;
     private final double gain;
     private final double calibration;
     private final double repetition;
@@ -57,7 +64,8 @@ final class Worth {
         this.shares = wishes.shares();
         this.sequence = sequence;
         this.mustOpen = rules.have(Rule.OPENING);
-        this.stepBack = rules.weight(Rule.EFFORT, STEP_BACK);
+        this.nothingIsMissing = wishes.needs().nothingIsMissing();
+        this.steepness = rules.weight(Rule.EFFORT, TOO_STEEP);
         this.gain = rules.weight(Rule.GAIN, GAIN);
         this.calibration = rules.weight(Rule.CALIBRATION, rules.calibration());
         this.repetition = rules.weight(Rule.REPETITION, REPETITION);
@@ -82,7 +90,16 @@ final class Worth {
         }
         int lacking = sequence.lacks(order) + (mustOpen && !pool.opens(order[0]) ? 1 : 0);
         return (FIT * fitting + gain * gained) / discounts - calibration * divergence(order.length)
-                - repetition * repeated / order.length - stepBack * sequence.stepsBack(order) - MUST * lacking;
+                - repetition * repeated / order.length - steepness * (sequence.stepsBack(order) + tooMuch(order))
+                - MUST * lacking;
+    }
+
+    private int tooMuch(int[] order) {
+        int muchAsked = 0;
+        for (int item : order) {
+            muchAsked += pool.effort(item) == MUCH ? 1 : 0;
+        }
+        return nothingIsMissing ? muchAsked : Math.max(0, muchAsked - order.length / ONE_IN);
     }
 
     private void read(int item, int rank) {

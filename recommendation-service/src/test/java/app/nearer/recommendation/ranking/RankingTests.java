@@ -119,6 +119,28 @@ class RankingTests {
     }
 
     @Test
+    void aRefusedArticleDoesNotComeBackWithAnotherTipAndOneThatWasReadMay() throws IOException {
+        TipBuilder refused = Samples.tip("refused").of("article").treats(Dimension.EMOTIONAL, 90);
+        TipBuilder sibling = Samples.tip("sibling").of("article").treats(Dimension.EMOTIONAL, 80);
+        assertThat(ids(missingEmotional.said(new ItemVerdict("refused", Verdict.NOT_FOR_ME)), refused, sibling, emotional))
+                .containsExactly("emotional");
+        assertThat(ids(missingEmotional.said(new ItemVerdict("refused", Verdict.READ)), refused, sibling, emotional))
+                .containsExactly("emotional", "sibling");
+    }
+
+    @Test
+    void fewItemsAskForMuchAndNoneWhereNothingIsMissing() throws IOException {
+        List<TipBuilder> tips = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            tips.add(Samples.tip("much-" + i).treats(Dimension.EMOTIONAL, 95).effort(3));
+            tips.add(Samples.tip("some-" + i).treats(Dimension.EMOTIONAL, 80).effort(2));
+        }
+        TipBuilder[] all = tips.toArray(TipBuilder[]::new);
+        assertThat(rank(missingEmotional, all)).hasSize(8).filteredOn(item -> item.effort() == 3).hasSize(2);
+        assertThat(rank(Samples.result().gap(Dimension.EMOTIONAL, 0, 8), all)).isNotEmpty().allMatch(item -> item.effort() < 3);
+    }
+
+    @Test
     void whatWouldHurtInACircumstanceIsExcluded() throws IOException {
         TipBuilder hurting = Samples.tip("hurting").treats(Dimension.EMOTIONAL, 99).notFor(Circumstance.BEREAVED);
         assertThat(ids(missingEmotional.circumstances(Circumstance.BEREAVED), emotional, hurting)).containsExactly("emotional");
