@@ -14,7 +14,7 @@ public record DimensionScore(Dimension dimension, double have, double want, doub
      * How many standard errors a gap must lie from zero to be called one. With seven dimensions and no gap in any, one person in twenty or
      * fewer is told of one all the same: {@code 1 − Φ(2.5)⁷ = 0.043}.
      */
-    private static final double BEYOND_ERROR = 2.5;
+    public static final double BEYOND_ERROR = 2.5;
 
     /** How far a gap may be from {@code want − have} because each was rounded. */
     private static final double ROUNDING = 0.02;

@@ -15,9 +15,6 @@ public final class Headlines {
     /** From this probability on that its gap is the largest, one dimension is named alone. */
     private static final double SURE_OF_ONE = 0.80;
 
-    /** One step of a scale of five, in points: less is not called a gap worth speaking of. */
-    private static final double ONE_STEP = 25;
-
     private static final int MOST_NAMED = 3;
 
     private Headlines() {
@@ -66,7 +63,7 @@ public final class Headlines {
     }
 
     private static double probabilityOfNone(List<DimensionScore> profile) {
-        return profile.stream().mapToDouble(score -> distribution(score).cumulativeProbability(ONE_STEP)).reduce(1,
+        return profile.stream().mapToDouble(score -> distribution(score).cumulativeProbability(Ruler.ONE_STEP)).reduce(1,
                 (a, b) -> a * b);
     }
 

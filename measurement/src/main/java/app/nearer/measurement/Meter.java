@@ -25,10 +25,15 @@ public final class Meter {
         return rulers;
     }
 
+    public int fewestRated() {
+        return fewestRated;
+    }
+
     /**
      * Measures each dimension of which enough statements are rated; the others are not measured, and absent.
      *
-     * @return have, want, gap and error in points of 0–100, rounded to hundredths, in the order of the dimensions
+     * @return have, want, gap and error in points of 0–100, rounded to hundredths, in the order of the dimensions; what is told and kept of it is
+     *         coarser ({@link WholePoints})
      */
     public List<DimensionScore> profile(Map<Dimension, List<RatedItem>> answers) {
         Map<Dimension, List<RatedItem>> measured = new EnumMap<>(Dimension.class);

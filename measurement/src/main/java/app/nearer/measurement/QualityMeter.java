@@ -19,21 +19,21 @@ import app.nearer.contracts.QualityScore;
  */
 public final class QualityMeter {
 
-    /** Of a scale of five, in points. */
-    private static final double ONE_STEP = 25;
-
     /** That a gap is nearer to one step than to none; with fourteen qualities, so sure that who misses nothing is seldom told of one. */
     private static final double SURE_OF_LOW = 0.97;
 
     /** That a gap is less than a step. */
     private static final double SURE_OF_ADEQUATE = 0.90;
 
-    private static final int FEWEST_RATED = 2;
-
     private final Map<Quality, Gauge> gauges = new EnumMap<>(Quality.class);
+    private final int fewestRated;
 
-    /** @param prior the same for all dimensions */
-    public QualityMeter(Collection<Tagged> statements, Prior prior) {
+    /**
+     * @param prior       the same for all dimensions
+     * @param fewestRated how many statements that touch a quality must be rated twice for it to be measured, from 1
+     */
+    public QualityMeter(Collection<Tagged> statements, Prior prior, int fewestRated) {
+        this.fewestRated = fewestRated;
         Map<Quality, List<Tagged>> tagged = new EnumMap<>(Quality.class);
         statements.forEach(statement -> statement.qualities.forEach(
                 quality -> tagged.computeIfAbsent(quality, of -> new ArrayList<>()).add(statement)));
@@ -72,7 +72,8 @@ public final class QualityMeter {
     }
 
     /**
-     * What the answers say of each quality of which they say enough, in the order of qualities; probabilities are rounded to hundredths.
+     * What the answers say of each quality of which they say enough, in the order of qualities; probabilities are rounded to twentieths,
+     * for the reason of {@link WholePoints}.
      *
      * @param answers as the profile is made of
      */
@@ -81,7 +82,7 @@ public final class QualityMeter {
         List<Residuals> residuals = new ArrayList<>();
         gauges.forEach((quality, gauge) -> {
             List<RatedItem> of = gauge.of(answers);
-            if (of.size() >= FEWEST_RATED) {
+            if (of.size() >= fewestRated) {
                 rated.put(quality, of);
                 residuals.add(gauge.ruler.residuals(of));
             }
@@ -94,8 +95,8 @@ public final class QualityMeter {
 
     private static void add(Quality quality, Estimate estimate, List<QualityScore> scores) {
         NormalDistribution gap = NormalDistribution.of(estimate.gap(), estimate.error());
-        double low = gap.survivalProbability(ONE_STEP / 2);
-        double adequate = gap.cumulativeProbability(ONE_STEP);
+        double low = gap.survivalProbability(Ruler.ONE_STEP / 2);
+        double adequate = gap.cumulativeProbability(Ruler.ONE_STEP);
         if (low >= SURE_OF_LOW) {
             scores.add(new QualityScore(quality, QualityScore.Level.LOW, rounded(low)));
         } else if (adequate >= SURE_OF_ADEQUATE) {
@@ -104,6 +105,6 @@ public final class QualityMeter {
     }
 
     private static double rounded(double probability) {
-        return Math.round(probability * 100) / 100.0;
+        return Math.round(probability * 20) / 20.0;
     }
 }

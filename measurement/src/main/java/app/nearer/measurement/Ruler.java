@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class Ruler {
 
+    /** One step of a scale of five, in points: less is no gap worth speaking of. */
+    public static final double ONE_STEP = 25;
+
     /** The grid reaches this many standard deviations of the prior to each side of its middle. */
     private static final double REACH = 4;
 

@@ -23,7 +23,7 @@ class QualityMeterTests {
     private final QualityMeter meter = new QualityMeter(List.of(tagged(Dimension.EMOTIONAL, 0, Quality.TRUST),
             tagged(Dimension.SOCIAL, 3, Quality.TRUST), tagged(Dimension.SOCIAL, 0, Quality.SUPPORT, Quality.REPAIR),
             tagged(Dimension.EMOTIONAL, 1, Quality.SUPPORT), tagged(Dimension.EMOTIONAL, 2, Quality.SUPPORT)),
-            new Prior(0.5, 1.35, 0.4));
+            new Prior(0.5, 1.35, 0.4), 2);
     private final Map<Dimension, List<RatedItem>> answers = new EnumMap<>(Dimension.class);
 
     @Test

@@ -6,19 +6,22 @@ import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.measurement.Headline;
 import app.nearer.measurement.Headlines;
+import app.nearer.measurement.Margins;
 import app.nearer.measurement.Meter;
 import app.nearer.measurement.Ruler;
+import app.nearer.measurement.WholePoints;
 
 /** Counts how often what the full form says is true. Tallies of different people add up. */
 final class FullForm {
 
-    private static final double TWO_SIDED_95 = 1.959964;
     private static final double FIRST_BIN = 0.80;
     private static final double BIN = 0.05;
     private static final int BINS = 4;
 
     private long gaps;
     private long covered;
+    private long haveCovered;
+    private long wantCovered;
     private long emptyGaps;
     private long falselyMissing;
     private long contentPeople;
@@ -32,32 +35,38 @@ final class FullForm {
 
     static FullForm of(Respondent person, Meter meter) {
         FullForm tally = new FullForm();
-        List<DimensionScore> profile = meter.profile(person.answers());
+        List<DimensionScore> measured = meter.profile(person.answers());
+        List<DimensionScore> profile = WholePoints.of(measured);
         double[] truth = new double[profile.size()];
         boolean toldOfOne = false;
         for (int d = 0; d < truth.length; d++) {
             DimensionScore score = profile.get(d);
             Ruler ruler = meter.rulers().get(score.dimension());
-            truth[d] = ruler.points(person.want(d)) - ruler.points(person.have(d));
-            tally.count(score, truth[d], Headlines.isMissing(score));
+            double have = ruler.points(person.have(d));
+            double want = ruler.points(person.want(d));
+            truth[d] = want - have;
+            tally.count(score, have, want);
             toldOfOne |= Headlines.isMissing(score);
         }
         if (person.isContent()) {
             tally.contentPeople++;
             tally.contentToldOfOne += toldOfOne ? 1 : 0;
         }
-        tally.count(Headlines.of(profile), largest(truth), person.isContent());
+        tally.count(WholePoints.of(Headlines.of(measured)), largest(truth), person.isContent());
         return tally;
     }
 
-    private void count(DimensionScore score, double truth, boolean missing) {
+    private void count(DimensionScore score, double have, double want) {
+        double truth = want - have;
         gaps++;
         bias += score.gap() - truth;
         squares += (score.gap() - truth) * (score.gap() - truth);
-        covered += Math.abs(score.gap() - truth) <= TWO_SIDED_95 * score.error() ? 1 : 0;
+        covered += Math.abs(score.gap() - truth) <= Margins.ofGap(score) ? 1 : 0;
+        haveCovered += Math.abs(score.have() - have) <= Margins.ofEachLevel(score) ? 1 : 0;
+        wantCovered += Math.abs(score.want() - want) <= Margins.ofEachLevel(score) ? 1 : 0;
         if (truth == 0) {
             emptyGaps++;
-            falselyMissing += missing ? 1 : 0;
+            falselyMissing += Headlines.isMissing(score) ? 1 : 0;
         }
     }
 
@@ -84,6 +93,8 @@ final class FullForm {
         for (FullForm one : List.of(this, other)) {
             sum.gaps += one.gaps;
             sum.covered += one.covered;
+            sum.haveCovered += one.haveCovered;
+            sum.wantCovered += one.wantCovered;
             sum.emptyGaps += one.emptyGaps;
             sum.falselyMissing += one.falselyMissing;
             sum.contentPeople += one.contentPeople;
@@ -102,9 +113,19 @@ final class FullForm {
         return sum;
     }
 
-    /** The share of true gaps that lie within 1.96 errors of the measured one. */
+    /** The share of true gaps that lie as near to the measured one as is said of 95 in 100. */
     double coverage() {
         return (double) covered / gaps;
+    }
+
+    /** The same of what there is. */
+    double haveCoverage() {
+        return (double) haveCovered / gaps;
+    }
+
+    /** The same of what is wanted. */
+    double wantCoverage() {
+        return (double) wantCovered / gaps;
     }
 
     /** Of dimensions without a true gap, the share called missing. */

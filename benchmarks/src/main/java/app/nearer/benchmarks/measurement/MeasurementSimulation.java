@@ -40,7 +40,7 @@ public final class MeasurementSimulation {
     private final Meter meter = Instruments.current().meter();
     private final StringBuilder out = new StringBuilder();
 
-    private MeasurementSimulation(int people) {
+    MeasurementSimulation(int people) {
         this.people = people;
     }
 
@@ -78,6 +78,8 @@ public final class MeasurementSimulation {
         line("| full form, %,d people each | target | as modelled | misfit | kinds alike |", people);
         line("|---|---|---|---|---|");
         row("95 %% interval of a gap holds the true one", "93–97 %", tallies.stream().map(of -> percent(of.coverage())).toList());
+        row("the same of what there is", "93–97 %", tallies.stream().map(of -> percent(of.haveCoverage())).toList());
+        row("the same of what is wanted", "93–97 %", tallies.stream().map(of -> percent(of.wantCoverage())).toList());
         row("called missing where the true gap is zero", "≤ 5 %",
                 tallies.stream().map(of -> percent(of.falselyMissing())).toList());
         row("people without any gap told of one", "≤ 5 %", tallies.stream().map(of -> percent(of.contentToldOfOne())).toList());
@@ -134,7 +136,7 @@ public final class MeasurementSimulation {
         for (Dimension dimension : Dimension.values()) {
             rulers.put(dimension, new Ruler(truth.get(dimension.ordinal()), prior));
         }
-        Meter knowing = new Meter(rulers, 2);
+        Meter knowing = new Meter(rulers, meter.fewestRated());
         Population exact = new Population("known", 0.3, 0, 0, 0, 0);
         int few = Math.max(1, people / 5);
         line("| order of statements in the short form, %,d people | ratings asked | same headline | same first |", few);
@@ -186,12 +188,13 @@ public final class MeasurementSimulation {
                 percent(of.share(Headline.Kind.NONE)));
     }
 
+    /** A share of nobody is none. */
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+        return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value);
     }
 
     private void row(String what, String target, List<String> reached) {

@@ -30,8 +30,6 @@ record QualityRun(long content, long told, long low, long wronglyLow, long wide,
 
     static final QualityRun NOBODY = new QualityRun(0, 0, 0, 0, 0, 0, 0, 0);
 
-    private static final double STEP = 25;
-
     static QualityRun of(Respondent person, Instrument instrument) {
         Map<Quality, Double> truth = truth(person, instrument);
         List<QualityScore> scores = instrument.qualities().scores(person.answers());
@@ -39,9 +37,9 @@ record QualityRun(long content, long told, long low, long wronglyLow, long wide,
                 .filter(score -> score.level() == Level.LOW)
                 .map(QualityScore::quality)
                 .collect(Collectors.toUnmodifiableSet());
-        long wide = truth.values().stream().filter(gap -> gap >= 2 * STEP).count();
-        long found = low.stream().filter(quality -> truth.get(quality) >= 2 * STEP).count();
-        long wrongly = low.stream().filter(quality -> truth.get(quality) < STEP / 2).count();
+        long wide = truth.values().stream().filter(gap -> gap >= 2 * Ruler.ONE_STEP).count();
+        long found = low.stream().filter(quality -> truth.get(quality) >= 2 * Ruler.ONE_STEP).count();
+        long wrongly = low.stream().filter(quality -> truth.get(quality) < Ruler.ONE_STEP / 2).count();
         return new QualityRun(person.isContent() ? 1 : 0, person.isContent() && !low.isEmpty() ? 1 : 0, low.size(), wrongly, wide,
                 found, truth.size() - scores.size(), truth.size());
     }

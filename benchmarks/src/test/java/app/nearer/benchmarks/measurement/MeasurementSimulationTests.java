@@ -27,8 +27,29 @@ class MeasurementSimulationTests {
                 .mapToObj(seed -> FullForm.of(population.draw(seed, truth), meter))
                 .reduce(new FullForm(), FullForm::plus);
         assertThat(tally.coverage()).isBetween(0.93, 0.97);
+        assertThat(tally.haveCoverage()).isBetween(0.93, 0.97);
+        assertThat(tally.wantCoverage()).isBetween(0.93, 0.97);
         assertThat(tally.falselyMissing()).isLessThan(0.02);
         assertThat(tally.contentToldOfOne()).isLessThan(0.08);
+        assertThat(tally.calibrationError()).isLessThan(0.06);
+    }
+
+    @Test
+    void ofPeopleWithoutAnyGapHardlyAnyIsToldOfALowQuality() {
+        Population population = new Population("few", 0.3, 0.25, 0.3, 0.4, 0.3);
+        List<List<GradedItem>> truth = truth(population);
+        QualityRun run = LongStream.range(0, FEW)
+                .mapToObj(seed -> QualityRun.of(population.draw(seed, truth), Instruments.current()))
+                .reduce(QualityRun.NOBODY, QualityRun::plus);
+        assertThat(run.content()).isGreaterThan(200);
+        assertThat((double) run.told() / run.content()).isLessThanOrEqualTo(0.05);
+        assertThat((double) run.wronglyLow() / run.low()).isLessThan(0.1);
+        assertThat((double) run.found() / run.wide()).isGreaterThan(0.1);
+    }
+
+    @Test
+    void aShareOfNobodyIsNoNumber() {
+        assertThat(new MeasurementSimulation(1).run()).contains("–").doesNotContain("NaN");
     }
 
     @Test

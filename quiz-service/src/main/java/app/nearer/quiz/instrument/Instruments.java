@@ -70,7 +70,9 @@ public final class Instruments {
             Map<Dimension, Ruler> rulers = new EnumMap<>(Dimension.class);
             all.forEach(section -> rulers.put(section.dimension(), constants.ruler(section)));
             return new Instrument(version, scale, new Meter(rulers, fewestRated),
-                    new QualityMeter(all.stream().flatMap(section -> tagged(section, rulers)).toList(), constants.prior()), all,
+                    new QualityMeter(all.stream().flatMap(section -> tagged(section, rulers)).toList(), constants.prior(),
+                            fewestRated),
+                    all,
                     safety);
         }
 

@@ -20,6 +20,7 @@ import app.nearer.contracts.DimensionScore;
 import app.nearer.measurement.Carelessness;
 import app.nearer.measurement.Headlines;
 import app.nearer.measurement.RatedItem;
+import app.nearer.measurement.WholePoints;
 import app.nearer.quiz.calibration.GivenAnswers;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.result.SubmittedOnce.Before;
@@ -153,7 +154,8 @@ public class CompletedQuizzes {
         List<DimensionScore> profile = instrument.meter().profile(rated);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Result(UUID.randomUUID(), 1, now, instrument.version(), locale.getLanguage(), accepted.relationship(),
-                submission.circumstances(), profile, Headlines.of(profile), submission.barriers(), submission.preferences(),
+                submission.circumstances(), WholePoints.of(profile), WholePoints.of(Headlines.of(profile)), submission.barriers(),
+                submission.preferences(),
                 accepted.excludedDimensions(), accepted.supportFirst(), carelessness(submission, rated), List.of(),
                 instrument.qualities().scores(rated));
     }

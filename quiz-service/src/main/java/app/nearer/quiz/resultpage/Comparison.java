@@ -15,12 +15,6 @@ import app.nearer.quiz.result.Result;
  */
 record Comparison(Basis basis, List<Row> rows) {
 
-    /**
-     * A change is called one from this many standard errors of the difference on. With seven dimensions of which none has changed, one
-     * person in twelve is told of a change all the same: {@code 1 − (2Φ(2.5) − 1)⁷ = 0.084}.
-     */
-    private static final double BEYOND_ERROR = 2.5;
-
     /** What two results have in common. */
     enum Basis {
 
@@ -65,8 +59,12 @@ record Comparison(Basis basis, List<Row> rows) {
         return new Comparison(Basis.SAME, rows);
     }
 
+    /**
+     * A change is called one by the same bound as a gap. With seven dimensions of which none has changed, one person in twelve is told of a
+     * change all the same: {@code 1 − (2Φ(2.5) − 1)⁷ = 0.084}.
+     */
     private static Row row(DimensionScore before, DimensionScore now) {
-        double error = BEYOND_ERROR * Math.hypot(before.error(), now.error());
+        double error = DimensionScore.BEYOND_ERROR * Math.hypot(before.error(), now.error());
         Change change = Math.abs(now.gap() - before.gap()) <= error
                 ? Change.NONE_TO_TELL
                 : Math.abs(now.gap()) < Math.abs(before.gap()) ? Change.CLOSER : Change.WIDER;

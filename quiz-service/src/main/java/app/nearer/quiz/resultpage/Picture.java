@@ -7,6 +7,7 @@ import java.util.Set;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
+import app.nearer.measurement.Margins;
 
 /**
  * A profile as it is drawn: for each dimension a dot for what there is, a ring for what is wished for, and the distance between them.
@@ -15,9 +16,6 @@ import app.nearer.contracts.DimensionScore;
  * @param notAsked the others
  */
 public record Picture(List<Row> rows, List<Dimension> notAsked) {
-
-    /** In 95 of 100 cases the truth of a normally distributed measurement lies this many standard errors around it, or nearer. */
-    private static final double NINETY_FIVE_IN_A_HUNDRED = 1.96;
 
     /** For the first page: nobody's in particular. */
     public static final Picture EXAMPLE = of(
@@ -60,11 +58,10 @@ public record Picture(List<Row> rows, List<Dimension> notAsked) {
     public record Row(Dimension dimension, int have, int want, Span haveSpan, Span wantSpan, int each, int off, boolean first) {
 
         static Row of(DimensionScore score, boolean first) {
-            double off = NINETY_FIVE_IN_A_HUNDRED * score.error();
-            // the error of a difference of two like measurements is √2 times the error of each
-            double each = off / Math.sqrt(2);
+            double each = Margins.ofEachLevel(score);
             return new Row(score.dimension(), round(score.have()), round(score.want()), Span.around(score.have(), each),
-                    Span.around(score.want(), each), round(each), round(off), first);
+                    Span.around(score.want(), each), round(each),
+                    round(Margins.ofGap(score)), first);
         }
 
         /** How much more is wanted than there is; negative where there is more than is wanted. */

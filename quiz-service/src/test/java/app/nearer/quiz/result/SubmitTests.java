@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.QuizResultEvent;
@@ -26,6 +31,7 @@ import app.nearer.quiz.Topic;
 import app.nearer.quiz.instrument.Instruments;
 import app.nearer.quiz.instrument.Statement;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @RealService
 class SubmitTests {
@@ -36,12 +42,14 @@ class SubmitTests {
     private final Tables tables;
     private final JdbcClient jdbc;
     private final EventMapper events;
+    private final DataSource database;
 
-    SubmitTests(Api api, Tables tables, JdbcClient jdbc, EventMapper events) {
+    SubmitTests(Api api, Tables tables, JdbcClient jdbc, EventMapper events, DataSource database) {
         this.api = api;
         this.tables = tables;
         this.jdbc = jdbc;
         this.events = events;
+        this.database = database;
     }
 
     @Test
@@ -62,6 +70,45 @@ class SubmitTests {
         assertThat(answer.json().get("headline").get("kind").asString()).isEqualTo("ONE");
         assertThat(answer.json().get("headline").get("dimensions").get(0).asString()).isEqualTo("EMOTIONAL");
         assertThat(api.get(answer.header("Location")).json()).isEqualTo(answer.json());
+    }
+
+    @Test
+    void whatIsKeptAndToldIsNoFinerThanItIsSure() {
+        Answer answer = api.post("/api/v1/results", Api.submission());
+        JsonMapper json = JsonMapper.builder().build();
+        for (String told : List.of(answer.body(), kept("profile"), kept("headline"), kept("qualities"))) {
+            json.readTree(told).findValues("probability").forEach(sure -> assertThat(sure.asString()).matches("[01]\\.\\d{1,2}"));
+            for (String points : List.of("have", "want", "gap", "error")) {
+                json.readTree(told).findValues(points).forEach(of -> assertThat(of.asDouble() % 1).isZero());
+            }
+        }
+        assertThat(json.readTree(kept("profile")).findValues("error")).hasSize(7);
+        assertThat(json.readTree(kept("headline")).findValues("probability")).hasSize(1);
+        assertThat(json.readTree(kept("qualities")).findValues("probability")).isNotEmpty()
+                .allSatisfy(sure -> assertThat(sure.asDouble() * 20 % 1).isZero());
+    }
+
+    @Test
+    void whatWasKeptFinerBeforeIsRounded() {
+        String token = api.submitted();
+        Map<String, String> finer = Map.of("profile",
+                "[{\"dimension\":\"SOCIAL\",\"have\":31.49,\"want\":62.51,\"gap\":31.02,\"error\":9.87}]", "headline",
+                "{\"kind\":\"NONE\",\"dimensions\":[],\"probability\":0.8349}", "qualities",
+                "[{\"quality\":\"TRUST\",\"level\":\"LOW\",\"probability\":0.98}]");
+        finer.forEach((column, value) -> jdbc.sql("update result set " + column + " = :value::jsonb where id = :id")
+                .param("value", value)
+                .param("id", tables.idOf(token))
+                .update());
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V9__whole_points.sql")).execute(database);
+        JsonNode result = api.get("/api/v1/results/" + token).json();
+        assertThat(result.get("profile").toString())
+                .isEqualTo("[{\"dimension\":\"SOCIAL\",\"have\":31.0,\"want\":63.0,\"gap\":32.0,\"error\":10.0}]");
+        assertThat(result.get("headline").get("probability").asDouble()).isEqualTo(0.83);
+        assertThat(result.get("qualities").get(0).get("probability").asDouble()).isEqualTo(1);
+    }
+
+    private String kept(String column) {
+        return jdbc.sql("select " + column + " from result order by created_at desc limit 1").query(String.class).single();
     }
 
     @Test
