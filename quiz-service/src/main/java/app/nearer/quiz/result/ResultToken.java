@@ -53,13 +53,7 @@ public record ResultToken(String value) {
      * @param salt random, kept with the fingerprint of the key
      */
     static ResultToken of(String idempotencyKey, byte[] salt) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(salt, "HmacSHA256"));
-            return of(Arrays.copyOf(mac.doFinal(idempotencyKey.getBytes(StandardCharsets.UTF_8)), BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
-        }
+        return of(Arrays.copyOf(mac(salt, idempotencyKey), BYTES));
     }
 
     private static ResultToken of(byte[] secret) {
@@ -69,6 +63,16 @@ public record ResultToken(String value) {
     /** SHA-256 of the token. */
     byte[] fingerprint() {
         return sha256(value);
+    }
+
+    static byte[] mac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
     }
 
     static byte[] sha256(String text) {

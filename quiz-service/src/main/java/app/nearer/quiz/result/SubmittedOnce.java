@@ -15,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 import app.nearer.quiz.submission.Submission;
 
 /**
- * Remembers which submission came under which idempotency key, so that one sent twice is kept once. Keys and submissions are kept as
- * SHA-256 only, and forgotten with the result.
+ * Remembers which submission came under which idempotency key, so that one sent twice is kept once. A key is kept as its SHA-256 only, a
+ * submission as a code that nobody can work out without the key: whoever guesses what was answered cannot see whether it is right. Both are
+ * forgotten with the result.
  */
 @Repository
 class SubmittedOnce {
@@ -45,10 +46,10 @@ class SubmittedOnce {
         byte[] keyFingerprint = ResultToken.sha256(key);
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(encode(:key, 'hex'), 0))").param("key", keyFingerprint).query()
                 .singleRow();
-        return jdbc.sql("select result_id, submission_sha256, salt from idempotency_key where key_sha256 = :key")
+        return jdbc.sql("select result_id, submission_mac, salt from idempotency_key where key_sha256 = :key")
                 .param("key", keyFingerprint)
                 .query((row, number) -> new Before(row.getObject("result_id", UUID.class), row.getBytes("salt"),
-                        MessageDigest.isEqual(row.getBytes("submission_sha256"), fingerprint(submission))))
+                        MessageDigest.isEqual(row.getBytes("submission_mac"), code(submission, key, row.getBytes("salt")))))
                 .optional();
     }
 
@@ -62,17 +63,17 @@ class SubmittedOnce {
 
     void remember(String key, Submission submission, byte[] salt, UUID result) {
         jdbc.sql("""
-                insert into idempotency_key (key_sha256, submission_sha256, salt, result_id)
+                insert into idempotency_key (key_sha256, submission_mac, salt, result_id)
                 values (:key, :submission, :salt, :result)""")
                 .param("key", ResultToken.sha256(key))
-                .param("submission", fingerprint(submission))
+                .param("submission", code(submission, key, salt))
                 .param("salt", salt)
                 .param("result", result)
                 .update();
     }
 
     /** The same for equal submissions, in whatever order their parts came. */
-    private byte[] fingerprint(Submission submission) {
+    private byte[] code(Submission submission, String key, byte[] salt) {
         Map<String, Object> sorted = new TreeMap<>();
         sorted.put("version", String.valueOf(submission.quizVersion()));
         sorted.put("relationship", String.valueOf(submission.relationship()));
@@ -85,6 +86,7 @@ class SubmittedOnce {
         if (!submission.notPartOfMyLife().isEmpty()) {
             sorted.put("notPartOfMyLife", new TreeSet<>(submission.notPartOfMyLife()));
         }
-        return ResultToken.sha256(json.writeValueAsString(sorted));
+        // the token is made of the key alone, which holds no line break
+        return ResultToken.mac(salt, key + '\n' + json.writeValueAsString(sorted));
     }
 }

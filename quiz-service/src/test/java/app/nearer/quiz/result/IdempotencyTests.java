@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import app.nearer.quiz.Api;
 import app.nearer.quiz.Api.Answer;
@@ -25,11 +26,13 @@ class IdempotencyTests {
 
     private final Api api;
     private final Tables tables;
+    private final JdbcClient jdbc;
     private final String key = UUID.randomUUID().toString();
 
-    IdempotencyTests(Api api, Tables tables) {
+    IdempotencyTests(Api api, Tables tables, JdbcClient jdbc) {
         this.api = api;
         this.tables = tables;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -65,6 +68,18 @@ class IdempotencyTests {
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().get("detail").asString()).contains("idempotency key");
         assertThat(tables.kept()).isEqualTo(after);
+    }
+
+    /** What is kept of one submission differs with the key, and so cannot be worked out without it. */
+    @Test
+    void whoeverGuessesWhatWasAnsweredCannotSeeThatItIsRight() {
+        for (String another : List.of("one-key", "another-key")) {
+            assertThat(api.post("/api/v1/results", Api.submission(), "Idempotency-Key", another).status()).isEqualTo(201);
+        }
+        assertThat(jdbc
+                .sql("select submission_mac from idempotency_key where key_sha256 in (sha256('one-key'), sha256('another-key'))")
+                .query(byte[].class)
+                .list()).hasSize(2).doesNotHaveDuplicates();
     }
 
     @Test
