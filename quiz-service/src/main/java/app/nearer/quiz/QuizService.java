@@ -1,13 +1,14 @@
 package app.nearer.quiz;
 
+import java.util.OptionalInt;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-import app.nearer.quiz.calibration.AnswersCommand;
-import app.nearer.quiz.calibration.CalibrateCommand;
+import app.nearer.quiz.calibration.Commands;
 
 /** Carries out the command that the arguments name; without one, starts the service. Visitors have no accounts, and so there are no users. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
@@ -16,11 +17,9 @@ import app.nearer.quiz.calibration.CalibrateCommand;
 public class QuizService {
 
     public static void main(String[] arguments) {
-        if (CalibrateCommand.isMeant(arguments)) {
-            System.exit(CalibrateCommand.run(arguments));
-        }
-        if (AnswersCommand.isMeant(arguments)) {
-            System.exit(AnswersCommand.run(arguments));
+        OptionalInt exitCode = Commands.run(arguments);
+        if (exitCode.isPresent()) {
+            System.exit(exitCode.getAsInt());
         }
         SpringApplication.run(QuizService.class, arguments);
     }

@@ -15,13 +15,12 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.Instruments;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "answers", mixinStandardHelpOptions = true, description = {
         "Write the answers that were given for calibration into a file, as calibrate reads it.",
         "The database is found by the settings of the service, as its environment holds them."})
-public final class AnswersCommand implements Callable<Integer> {
+final class AnswersCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -41,29 +40,6 @@ public final class AnswersCommand implements Callable<Integer> {
 
     @Option(names = "--language", paramLabel = "TAG", defaultValue = "en", description = "Answers in which language (${DEFAULT-VALUE}).")
     private String language;
-
-    private AnswersCommand() {
-    }
-
-    /** Whether the arguments ask for this command. */
-    public static boolean isMeant(String[] arguments) {
-        return arguments.length > 0 && arguments[0].equals("answers");
-    }
-
-    /** Carries out the command, and returns its exit code. */
-    public static int run(String[] arguments) {
-        return commandLine().execute(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
-    }
-
-    static CommandLine commandLine() {
-        return new CommandLine(new AnswersCommand()).setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler((e, line, parsed) -> {
-                    line.getErr().println(e instanceof CannotGetJdbcConnectionException
-                            ? "The database cannot be reached."
-                            : "The answers cannot be written: %s".formatted(e.getMessage()));
-                    return CommandLine.ExitCode.SOFTWARE;
-                });
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -78,7 +54,7 @@ public final class AnswersCommand implements Callable<Integer> {
                     instrument.version(), target);
             spec.commandLine().getOut().flush();
         }
-        return CommandLine.ExitCode.OK;
+        return ExitCode.OK;
     }
 
     /** Of the service, the way to its database alone. */

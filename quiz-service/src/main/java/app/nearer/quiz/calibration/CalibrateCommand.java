@@ -3,7 +3,6 @@ package app.nearer.quiz.calibration;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,8 +23,8 @@ import app.nearer.quiz.instrument.Instruments;
 import app.nearer.quiz.instrument.Section;
 import app.nearer.quiz.instrument.Statement;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "calibrate", mixinStandardHelpOptions = true, description = {
         "Estimate the constants of the graded response model by marginal maximum likelihood.",
         "Statements of the instrument are taken by dimension; any others are taken to measure one thing together."})
-public final class CalibrateCommand implements Callable<Integer> {
+final class CalibrateCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -47,29 +46,6 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     @Option(names = "--write", paramLabel = "FILE", description = "Where to write the constants, as the instrument reads them.")
     private @Nullable Path target;
-
-    private CalibrateCommand() {
-    }
-
-    /** Whether the arguments ask for this command. */
-    public static boolean isMeant(String[] arguments) {
-        return arguments.length > 0 && arguments[0].equals("calibrate");
-    }
-
-    /** Carries out the command, and returns its exit code. */
-    public static int run(String[] arguments) {
-        return commandLine().execute(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
-    }
-
-    static CommandLine commandLine() {
-        return new CommandLine(new CalibrateCommand()).setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler((e, line, parsed) -> {
-                    line.getErr().println(e instanceof NoSuchFileException none
-                            ? "There is no file %s.".formatted(none.getFile())
-                            : "This cannot be calibrated: %s".formatted(e.getMessage()));
-                    return CommandLine.ExitCode.SOFTWARE;
-                });
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -90,7 +66,7 @@ public final class CalibrateCommand implements Callable<Integer> {
             Files.writeString(target, json.writeValueAsString(constants) + "\n");
         }
         out.flush();
-        return CommandLine.ExitCode.OK;
+        return ExitCode.OK;
     }
 
     /** What is estimated together: the statements of one dimension, and all that are none of the instrument's. */

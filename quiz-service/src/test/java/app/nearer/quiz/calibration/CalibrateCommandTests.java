@@ -7,15 +7,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,6 +60,13 @@ class CalibrateCommandTests {
         assertThat(err.toString()).contains("There is no file");
     }
 
+    @Test
+    void onlyWhatNamesACommandIsTakenForOne() {
+        assertThat(Commands.run(new String[]{})).isEmpty();
+        assertThat(Commands.run(new String[]{"--server.port=0"})).isEmpty();
+        assertThat(Commands.run(new String[]{"calibrate", folder.resolve("none.csv").toString()})).hasValue(1);
+    }
+
     /** Answers that lean on one level for each group of three statements; some are left out. */
     private Path answers(List<String> names, int people, int groups) throws IOException {
         Random random = new Random(7);
@@ -74,7 +82,7 @@ class CalibrateCommandTests {
     }
 
     private int run(String... arguments) {
-        CommandLine command = CalibrateCommand.commandLine();
-        return command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true)).execute(arguments);
+        String[] all = Stream.concat(Stream.of("calibrate"), Arrays.stream(arguments)).toArray(String[]::new);
+        return Commands.line().setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true)).execute(all);
     }
 }
