@@ -3,7 +3,7 @@ package app.nearer.quiz.calibration;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,14 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class GivenAnswerStore {
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
 
-    GivenAnswerStore(JdbcClient jdbc) {
+    GivenAnswerStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
     /** One row of the table. */
     record Row(LocalDate month, String version, String language, GivenAnswer given) {
+
+        private Object[] columns() {
+            return new Object[]{month, version, language, given.dimension().name(), given.ratings().toArray(Integer[]::new)};
+        }
     }
 
     /**
@@ -27,22 +31,12 @@ class GivenAnswerStore {
      */
     @Transactional
     void write(LocalDate month, List<Row> rows) {
-        jdbc.sql("lock table given_answer in share row exclusive mode").update();
-        rows.forEach(this::insert);
-        jdbc.sql("""
-                with month as (delete from given_answer where month = :month returning *)
-                insert into given_answer select * from month order by random()""").param("month", month).update();
-    }
-
-    private void insert(Row row) {
-        jdbc.sql("""
-                insert into given_answer (month, instrument_version, language, dimension, ratings)
-                values (:month, :version, :language, :dimension, :ratings)""")
-                .param("month", row.month())
-                .param("version", row.version())
-                .param("language", row.language())
-                .param("dimension", row.given().dimension().name())
-                .param("ratings", row.given().ratings().toArray(Integer[]::new))
-                .update();
+        jdbc.execute("lock table given_answer in share row exclusive mode");
+        jdbc.batchUpdate("""
+                insert into given_answer (month, instrument_version, language, dimension, ratings) values (?, ?, ?, ?, ?)""",
+                rows.stream().map(Row::columns).toList());
+        jdbc.update("""
+                with month as (delete from given_answer where month = ? returning *)
+                insert into given_answer select * from month order by random()""", month);
     }
 }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,12 +17,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import app.nearer.contracts.Dimension;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.scoring.Rating;
 
 /**
- * Takes answers that were given for calibration. They wait in memory until those of several people are there, and are then written together
- * in random order, so that neither order nor time leads from them to a result. What waits when the service stops is lost, and no loss.
+ * Takes answers that were given for calibration. They wait in memory until many people have given theirs of one dimension in one language, and
+ * are then written together in random order, so that neither order nor time leads from them to a result, and each has others like it. What
+ * waits when the service stops is lost: too few to hide among are also too few to estimate anything from.
  */
 @Component
 public class GivenAnswers {
@@ -30,7 +35,9 @@ public class GivenAnswers {
     private final GivenAnswerStore store;
     private final CalibrationProperties properties;
     private final Clock clock;
-    private final List<Person> waiting = new ArrayList<>();
+
+    /** What each person gave. */
+    private final Map<Pile, List<List<GivenAnswer>>> waiting = new HashMap<>();
 
     GivenAnswers(Instrument instrument, GivenAnswerStore store, CalibrationProperties properties, Clock clock) {
         this.instrument = instrument;
@@ -39,8 +46,8 @@ public class GivenAnswers {
         this.clock = clock;
     }
 
-    /** What one person gave. */
-    private record Person(String language, List<GivenAnswer> given) {
+    /** Those among whom an answer hides. */
+    private record Pile(String language, Dimension dimension) {
     }
 
     /**
@@ -49,34 +56,55 @@ public class GivenAnswers {
      * @param answers ratings that count towards the result, by statement id
      */
     public void take(String language, Map<String, Rating> answers) {
-        Person person = new Person(language, GivenAnswer.of(instrument, answers));
+        Map<Pile, List<GivenAnswer>> given = GivenAnswer.of(instrument, answers)
+                .stream()
+                .collect(Collectors.groupingBy(one -> new Pile(language, one.dimension())));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
             @Override
             public void afterCommit() {
-                add(person);
+                add(given);
             }
         });
     }
 
-    private synchronized void add(Person person) {
-        waiting.add(person);
+    /** Called while a request may still hold its connection: nobody may wait for one with this lock in hand. */
+    private synchronized void add(Map<Pile, List<GivenAnswer>> given) {
+        given.forEach((pile, answers) -> waiting.computeIfAbsent(pile, of -> new ArrayList<>()).add(answers));
     }
 
-    /** Writes what waits, if that of enough people does; {@code false} when nothing was written. */
+    /** Writes each pile that has grown large enough; {@code false} when none has. */
     @Scheduled(fixedDelayString = "${nearer.calibration.every:1h}", initialDelayString = "${nearer.calibration.every:1h}")
-    synchronized boolean write() {
-        if (waiting.size() < properties.together()) {
+    boolean write() {
+        Map<Pile, List<List<GivenAnswer>>> large = takeOut();
+        if (large.isEmpty()) {
             return false;
         }
         LocalDate month = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
-        List<GivenAnswerStore.Row> rows = waiting.stream()
-                .flatMap(person -> person.given.stream()
-                        .map(given -> new GivenAnswerStore.Row(month, instrument.version(), person.language, given)))
-                .toList();
-        store.write(month, rows);
-        LOG.info("Wrote answers given for calibration by {} people", waiting.size());
-        waiting.clear();
+        try {
+            store.write(month, large.entrySet().stream().flatMap(pile -> rows(pile.getKey(), pile.getValue(), month)).toList());
+        } catch (RuntimeException e) {
+            putBack(large);
+            throw e;
+        }
+        large.forEach((pile, people) -> LOG.info("Wrote answers given for calibration by {} people: {}", people.size(), pile));
         return true;
+    }
+
+    private synchronized Map<Pile, List<List<GivenAnswer>>> takeOut() {
+        Map<Pile, List<List<GivenAnswer>>> large = new HashMap<>(waiting);
+        large.values().removeIf(people -> people.size() < properties.together());
+        waiting.keySet().removeAll(large.keySet());
+        return large;
+    }
+
+    private synchronized void putBack(Map<Pile, List<List<GivenAnswer>>> piles) {
+        piles.forEach((pile, people) -> waiting.computeIfAbsent(pile, of -> new ArrayList<>()).addAll(people));
+    }
+
+    private Stream<GivenAnswerStore.Row> rows(Pile pile, List<List<GivenAnswer>> people, LocalDate month) {
+        return people.stream()
+                .flatMap(List::stream)
+                .map(given -> new GivenAnswerStore.Row(month, instrument.version(), pile.language, given));
     }
 }
