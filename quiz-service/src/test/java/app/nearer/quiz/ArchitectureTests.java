@@ -39,6 +39,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTests {
 
     private static final Path SOURCES = Path.of("src/main/java/app/nearer/quiz");
+    private static final Path TESTS = Path.of("src/test/java/app/nearer/quiz");
 
     /** Decisions, and the values that they are made of; all their nested classes too. */
     private static final DescribedPredicate<JavaClass> PURE = describe("pure", type -> List
@@ -146,11 +147,24 @@ class ArchitectureTests {
                 entry("feedback", List.of("result", "rating", "reader")),
                 entry("reading_list", List.of("readinglist", "result", "reader")),
                 entry("list_wish", List.of("result")), entry("brief_result", List.of("result", "rating", "reader")),
-                entry("brief_draft", List.of("session", "reader")), entry("given_answer", List.of("calibration")),
+                entry("given_answer", List.of("calibration")),
                 entry("told_rating", List.of("rating")), entry("reader_count", List.of("reader")));
         for (Map.Entry<String, List<String>> owner : owners.entrySet()) {
             Pattern sql = Pattern.compile("\\b(from|into|update|join)\\s+" + owner.getKey() + "\\b");
             assertThat(packagesWith(sql)).as(owner.getKey()).isNotEmpty().isSubsetOf(owner.getValue());
+        }
+    }
+
+    /** The formatter does not look at them. */
+    @Test
+    void importsOfABlockAreInOrder() throws IOException {
+        try (Stream<Path> files = Stream.concat(Files.walk(SOURCES), Files.walk(TESTS))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                for (String block : Files.readString(file).split("\n\n")) {
+                    assertThat(block.lines().filter(line -> line.startsWith("import ")).map(line -> line.replace(";", "")))
+                            .as(file.toString()).isSorted();
+                }
+            }
         }
     }
 

@@ -30,12 +30,12 @@ import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.Relationship;
 import app.nearer.contracts.Verdict;
+import app.nearer.measurement.Headline;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.Instruments;
 import app.nearer.quiz.instrument.SafetyStatement;
 import app.nearer.quiz.instrument.Statement;
 import app.nearer.quiz.support.SupportKind;
-import app.nearer.measurement.Headline;
 
 /** Every text that a page asks for is there, and no text is there that nothing asks for. */
 class MessagesTests {

@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 import app.nearer.contracts.Verdict;
 import app.nearer.quiz.readinglist.ReadingLists;
+import app.nearer.quiz.result.CompletedQuizzes;
 import app.nearer.quiz.result.Result;
 import app.nearer.quiz.result.ResultToken;
 import app.nearer.quiz.result.Results;
 import app.nearer.quiz.result.Steering;
-import app.nearer.quiz.result.CompletedQuizzes;
 import app.nearer.quiz.result.Submitted;
 import app.nearer.quiz.result.UnknownResult;
 import app.nearer.quiz.resultpage.ReasonTexts;

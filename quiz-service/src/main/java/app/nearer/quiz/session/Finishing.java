@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import app.nearer.quiz.result.BriefResults;
-import app.nearer.quiz.result.Result;
 import app.nearer.quiz.result.CompletedQuizzes;
+import app.nearer.quiz.result.Result;
 import app.nearer.quiz.submission.Submission;
 
 /** Makes a result of a finished quiz: one that stays, or one that leaves no trace. */

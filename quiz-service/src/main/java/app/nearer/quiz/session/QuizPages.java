@@ -26,9 +26,9 @@ import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.resultpage.OpenResult;
+import app.nearer.quiz.scoring.Scoring;
 import app.nearer.quiz.submission.RefusedSubmission;
 import app.nearer.quiz.submission.Submission;
-import app.nearer.quiz.scoring.Scoring;
 
 /** The pages of the quiz. Every button saves what its page holds before it leads on. */
 @Controller
