@@ -3,6 +3,7 @@ package app.nearer.quiz.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import app.nearer.measurement.calibration.AnswerTable;
 
@@ -47,6 +48,14 @@ record AnswerFile(List<String> names, List<int[]> rows) {
             throw new IllegalArgumentException("line %d: “%s” is no rating".formatted(line, cell));
         }
         return Integer.parseInt(cell) - 1;
+    }
+
+    /** The names of the statements that anybody rated. */
+    List<String> rated() {
+        return IntStream.range(0, names.size())
+                .filter(column -> rows.stream().anyMatch(row -> row[column] != AnswerTable.MISSING))
+                .mapToObj(names::get)
+                .toList();
     }
 
     /** The answers to these statements alone. */

@@ -52,7 +52,7 @@ final class CalibrateCommand implements Callable<Integer> {
         AnswerFile file = AnswerFile.parse(Files.readAllLines(answers));
         PrintWriter out = spec.commandLine().getOut();
         Map<String, GradedItem> found = new LinkedHashMap<>();
-        for (List<String> together : groups(file.names())) {
+        for (List<String> together : groups(file.rated())) {
             AnswerTable table = file.table(together);
             Calibration calibration = Calibrator.estimate(table);
             print(table, calibration, out);
