@@ -164,7 +164,7 @@ class GivenAnswersTests {
         String token = submit(true, true, 3);
         given.write();
         Map<String, Object> result = jdbc
-                .sql("select id, created_at, encode(token_sha256, 'hex') as token from result where id = :id")
+                .sql("select id, created_at, encode(token_sha256, 'hex') as token from result join result_link on result_id = id where id = :id")
                 .param("id", tables.idOf(token))
                 .query()
                 .singleRow();
