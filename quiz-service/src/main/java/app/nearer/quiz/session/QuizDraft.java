@@ -21,9 +21,9 @@ import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.SafetyStatement;
+import app.nearer.quiz.scoring.Rating;
 import app.nearer.quiz.submission.Consent;
 import app.nearer.quiz.submission.Submission;
-import app.nearer.quiz.scoring.Rating;
 
 /**
  * A quiz in progress, by an adult who agreed to a result.

@@ -16,9 +16,9 @@ import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.Instruments;
+import app.nearer.quiz.scoring.Rating;
 import app.nearer.quiz.submission.Consent;
 import app.nearer.quiz.submission.Submission;
-import app.nearer.quiz.scoring.Rating;
 
 class QuizDraftTests {
 

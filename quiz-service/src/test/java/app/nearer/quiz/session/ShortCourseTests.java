@@ -12,8 +12,8 @@ import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.Instruments;
 import app.nearer.quiz.instrument.Statement;
-import app.nearer.quiz.submission.Consent;
 import app.nearer.quiz.scoring.Rating;
+import app.nearer.quiz.submission.Consent;
 
 class ShortCourseTests {
 
