@@ -15,8 +15,8 @@ final class Commits {
     private Commits() {
     }
 
-    /** Measures pairs of commits. */
-    static Latencies measurePairs(String jdbcUrl, String password, int pairs) throws SQLException {
+    /** Measures pairs of commits at this pace. */
+    static Latencies measurePairs(String jdbcUrl, String password, int pairs, Pace pace) throws SQLException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl, "postgres", password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(true);
@@ -25,6 +25,7 @@ final class Commits {
                 insert.setString(1, "x".repeat(BYTES));
                 double[] milliseconds = new double[pairs];
                 for (int pair = -WARM_UP; pair < pairs; pair++) {
+                    pace.next();
                     long start = System.nanoTime();
                     insert.executeUpdate();
                     insert.executeUpdate();

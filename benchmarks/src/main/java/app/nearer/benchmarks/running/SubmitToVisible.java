@@ -2,18 +2,18 @@ package app.nearer.benchmarks.running;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /**
- * From the submission of a quiz to the visible list, twenty times a second for a minute, whether or not earlier ones are done; and, in the
- * same run, the parts that cannot be avoided: two hops through Kafka and two commits of PostgreSQL. Its arguments are the data folder and the
- * address of a Nearer that {@code ./run} started.
+ * From the submission of a quiz to the visible list, twenty times a second for a minute, whether or not earlier ones are done, and where
+ * that time goes; and, in the same run, the parts that cannot be avoided: two hops through Kafka and two commits of PostgreSQL, back to back
+ * and at the pace of the submissions. Its arguments are the data folder and the address of a Nearer that {@code ./run} started.
  */
 public final class SubmitToVisible {
 
@@ -21,6 +21,7 @@ public final class SubmitToVisible {
     private static final int WARM_UP_SECONDS = 20;
     private static final int SECONDS = 60;
     private static final int PARTS = 3_000;
+    private static final int PACED_PARTS = 600;
 
     /** About what a quiz result takes. */
     private static final int RECORD_BYTES = 1_500;
@@ -33,10 +34,14 @@ public final class SubmitToVisible {
         RunningNearer nearer = RunningNearer.of(Path.of(arguments[0]), URI.create(arguments[1]));
         try (Visitor visitor = new Visitor(nearer.site())) {
             submit(visitor, WARM_UP_SECONDS);
-            Latencies visible = submit(visitor, SECONDS);
+            List<Visit> visits = submit(visitor, SECONDS);
+            Latencies visible = Latencies.of(visits.stream().mapToDouble(Visit::milliseconds).toArray());
             Hops hop = Hops.measure(nearer.kafka(), PARTS, RECORD_BYTES);
-            Latencies commits = Commits.measurePairs(nearer.jdbcUrl(), nearer.databasePassword(), PARTS);
+            Latencies commits = Commits.measurePairs(nearer.jdbcUrl(), nearer.databasePassword(), PARTS, Pace.backToBack());
             print(visible, hop, commits);
+            printPaced(visible, PacedHops.measure(nearer.kafka(), PACED_PARTS, RECORD_BYTES, Pace.perSecond(PER_SECOND)),
+                    Commits.measurePairs(nearer.jdbcUrl(), nearer.databasePassword(), PACED_PARTS, Pace.perSecond(PER_SECOND)));
+            Stages.medians(nearer, visits).forEach((stage, median) -> System.out.printf("  %-55s %5.1f ms%n", stage, median));
         }
         // the tool leaves threads behind
         System.exit(0);
@@ -54,25 +59,33 @@ public final class SubmitToVisible {
                 visible.quantile(0.5) / parts, visible.quantile(0.99));
     }
 
-    private static Latencies submit(Visitor visitor, int seconds) throws Exception {
-        List<Future<Double>> waiting = new ArrayList<>();
+    private static void printPaced(Latencies visible, Latencies hops, Latencies commits) {
+        double parts = 2 * hops.quantile(0.5) + commits.quantile(0.5);
+        System.out.printf(
+                "the same parts, %d a second: a hop p50 %.2f ms, two commits p50 %.2f ms, together %.2f ms; p50 is %.2f times as much%n",
+                PER_SECOND, hops.quantile(0.5), commits.quantile(0.5), parts, visible.quantile(0.5) / parts);
+    }
+
+    private static List<Visit> submit(Visitor visitor, int seconds) throws Exception {
+        List<Future<Visit>> waiting = new ArrayList<>();
         try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
-            long start = System.nanoTime();
+            Pace pace = Pace.perSecond(PER_SECOND);
             for (int number = 0; number < seconds * PER_SECOND; number++) {
-                long due = start + number * TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
-                while (System.nanoTime() < due) {
-                    LockSupport.parkNanos(due - System.nanoTime());
-                }
-                waiting.add(visitors.submit(() -> {
-                    visitor.submitAndSeeTheList();
-                    return (System.nanoTime() - due) / 1e6;
-                }));
+                long due = pace.next();
+                waiting.add(visitors.submit(() -> visit(visitor, due)));
             }
         }
-        double[] milliseconds = new double[waiting.size()];
-        for (int i = 0; i < milliseconds.length; i++) {
-            milliseconds[i] = waiting.get(i).get();
+        List<Visit> visits = new ArrayList<>();
+        for (Future<Visit> visit : waiting) {
+            visits.add(visit.get());
         }
-        return Latencies.of(milliseconds);
+        return visits;
+    }
+
+    private static Visit visit(Visitor visitor, long due) throws Exception {
+        String token = visitor.submitAndSeeTheList();
+        Duration took = Duration.ofNanos(System.nanoTime() - due);
+        Instant seen = Instant.now();
+        return new Visit(token, seen.minus(took), seen, took.toNanos() / 1e6);
     }
 }

@@ -44,14 +44,14 @@ final class Visitor implements AutoCloseable {
                 List.of("COMMUNICATION_TROUBLE"), "preferences", Map.of("minutesPerDay", 15, "company", "TOGETHER")));
     }
 
-    /** Comes back once the list is there. */
-    void submitAndSeeTheList() throws IOException, InterruptedException {
+    /** Comes back with the token of the result once the list is there. */
+    String submitAndSeeTheList() throws IOException, InterruptedException {
         String result = send(HttpRequest.newBuilder(site.resolve("/api/v1/results"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(answers)), CREATED);
-        send(HttpRequest
-                .newBuilder(site.resolve("/api/v1/results/" + JSON.readTree(result).get("id").asString() + "/reading-list"))
-                .header("Prefer", "wait=30"), OK);
+        String token = JSON.readTree(result).get("id").asString();
+        send(HttpRequest.newBuilder(site.resolve("/api/v1/results/" + token + "/reading-list")).header("Prefer", "wait=30"), OK);
+        return token;
     }
 
     private String send(HttpRequest.Builder request, int expected) throws IOException, InterruptedException {
