@@ -147,7 +147,7 @@ class ArchitectureTests {
                 entry("feedback", List.of("result", "rating", "reader")),
                 entry("reading_list", List.of("readinglist", "result", "reader")),
                 entry("list_wish", List.of("result")), entry("brief_result", List.of("result", "rating", "reader")),
-                entry("brief_draft", List.of("session", "reader")), entry("given_answer", List.of("calibration")),
+                entry("given_answer", List.of("calibration")),
                 entry("told_rating", List.of("rating")), entry("reader_count", List.of("reader")));
         for (Map.Entry<String, List<String>> owner : owners.entrySet()) {
             Pattern sql = Pattern.compile("\\b(from|into|update|join)\\s+" + owner.getKey() + "\\b");

@@ -1,5 +1,7 @@
 package app.nearer.quiz.reader;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,24 +39,23 @@ public class ReaderCounts {
         jdbc.sql("""
                 insert into reader_count (day, what, subject, number)
                 select current_date, :what, form || '/' || part, 1 from quiz_draft
-                where id = :draft and not exists (select 1 from brief_draft where draft_id = :draft)
+                where id = :draft and not brief
                 """ + ONE_MORE)
                 .param("what", LEFT)
                 .param("draft", draft)
                 .update();
     }
 
-    /** Quizzes that nobody has touched for so many seconds are left for good; to be said before they are deleted. */
-    public void leftUntouched(long seconds) {
+    /** Quizzes that nobody has touched since are left for good; to be said before they are deleted. */
+    public void leftUntouched(Instant since) {
         jdbc.sql("""
                 insert into reader_count (day, what, subject, number)
                 select current_date, :what, form || '/' || part, count(*) from quiz_draft
-                where touched_at < now() - make_interval(secs => :seconds)
-                    and not exists (select 1 from brief_draft where draft_id = quiz_draft.id)
+                where touched_at < :since and not brief
                 group by form, part
                 """ + ONE_MORE)
                 .param("what", LEFT)
-                .param("seconds", seconds)
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -1,5 +1,6 @@
 package app.nearer.quiz.session;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,14 +27,14 @@ class BeginPage {
 
     private final Instrument instrument;
     private final QuizDrafts drafts;
-    private final BriefDrafts brief;
     private final VisitLength visits;
+    private final Clock clock;
 
-    BeginPage(Instrument instrument, QuizDrafts drafts, BriefDrafts brief, VisitLength visits) {
+    BeginPage(Instrument instrument, QuizDrafts drafts, VisitLength visits, Clock clock) {
         this.instrument = instrument;
         this.drafts = drafts;
-        this.brief = brief;
         this.visits = visits;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -52,11 +53,10 @@ class BeginPage {
             describe(page.getModel(), form, before, null);
             return page;
         }
-        Course course = Course.of(instrument, relationship, form.consent());
-        UUID id = drafts.begin(instrument.version(), relationship, form.consent(), form.chosenForm(), course.first().path());
-        session.setAttribute(Visit.DRAFT, id);
-        if (form.has(Agreement.NO_TRACE)) {
-            brief.add(id);
+        QuizDraft draft = QuizDraft.begun(instrument, relationship, form, clock.instant());
+        drafts.begin(draft);
+        session.setAttribute(Visit.DRAFT, draft.id());
+        if (draft.brief()) {
             visits.leaveNoTrace(session);
         } else {
             visits.keepTheWayBack(session);
@@ -64,7 +64,7 @@ class BeginPage {
         if (before != null) {
             drafts.discard(before);
         }
-        return new ModelAndView("redirect:/quiz/" + course.first().path());
+        return new ModelAndView("redirect:/quiz/" + draft.part());
     }
 
     private void describe(Map<String, Object> model, BeginForm form, @Nullable UUID draft, @Nullable UUID result) {
@@ -74,7 +74,7 @@ class BeginPage {
         model.put("problems", form == BeginForm.EMPTY ? Map.of() : form.problems());
         model.put("relationships", Relationship.values());
         model.put("example", Picture.EXAMPLE);
-        model.put("underway", draft != null && drafts.find(draft).isPresent() && !brief.contains(draft));
+        model.put("underway", draft != null && drafts.find(draft).filter(unfinished -> !unfinished.brief()).isPresent());
         model.put("finished", result != null);
     }
 }

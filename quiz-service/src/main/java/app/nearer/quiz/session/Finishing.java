@@ -15,25 +15,19 @@ import app.nearer.quiz.submission.Submission;
 @Component
 class Finishing {
 
-    private final BriefDrafts briefDrafts;
     private final CompletedQuizzes completed;
     private final BriefResults briefResults;
 
-    Finishing(BriefDrafts briefDrafts, CompletedQuizzes completed, BriefResults briefResults) {
-        this.briefDrafts = briefDrafts;
+    Finishing(CompletedQuizzes completed, BriefResults briefResults) {
         this.completed = completed;
         this.briefResults = briefResults;
     }
 
-    boolean leavesNoTrace(UUID draft) {
-        return briefDrafts.contains(draft);
-    }
-
     /** The one result of this draft, as {@link CompletedQuizzes#finish} says. */
-    Result finish(Submission submission, UUID draft, Locale locale) {
-        return leavesNoTrace(draft)
-                ? briefResults.finish(submission, locale, draft)
-                : completed.finish(submission, locale, draft);
+    Result finish(Submission submission, QuizDraft draft, Locale locale) {
+        return draft.brief()
+                ? briefResults.finish(submission, locale, draft.id())
+                : completed.finish(submission, locale, draft.id());
     }
 
     /** The result that was made of this draft. */

@@ -29,16 +29,23 @@ import app.nearer.quiz.submission.Submission;
  * A quiz in progress, by an adult who agreed to a result.
  *
  * @param form    how much is asked
+ * @param brief   whether it is to leave no trace
  * @param begunAt when it was begun
  * @param part    the part that was opened last
  * @param answers what was answered, by the name of the question
  */
 record QuizDraft(UUID id, String instrumentVersion, Relationship relationship, Consent consent, QuizForm form,
-        Instant begunAt, String part,
-        Map<String, String> answers) {
+        boolean brief, Instant begunAt, String part, Map<String, String> answers) {
 
     QuizDraft {
         answers = Map.copyOf(answers);
+    }
+
+    /** One of which nothing is answered yet, on its first part. */
+    static QuizDraft begun(Instrument instrument, Relationship relationship, BeginForm form, Instant now) {
+        Consent consent = form.consent();
+        return new QuizDraft(UUID.randomUUID(), instrument.version(), relationship, consent, form.chosenForm(),
+                form.has(Agreement.NO_TRACE), now, Course.of(instrument, relationship, consent).first().path(), Map.of());
     }
 
     Course course(Instrument instrument) {

@@ -2,8 +2,10 @@ package app.nearer.quiz.session;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,28 +24,30 @@ import app.nearer.quiz.submission.Consent;
 class QuizDrafts {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    QuizDrafts(JdbcClient jdbc) {
+    QuizDrafts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    UUID begin(String instrumentVersion, Relationship relationship, Consent consent, QuizForm form, String firstPart) {
-        UUID id = UUID.randomUUID();
+    void begin(QuizDraft draft) {
         jdbc.sql(
                 """
                         insert into quiz_draft (id, instrument_version, relationship, consent_sexual, consent_spiritual, consent_calibration,
-                                                form, part)
-                        values (:id, :version, :relationship, :sexual, :spiritual, :calibration, :form, :part)""")
-                .param("id", id)
-                .param("version", instrumentVersion)
-                .param("relationship", relationship.name())
-                .param("sexual", consent.sexual())
-                .param("spiritual", consent.spiritual())
-                .param("calibration", consent.givesAnswers())
-                .param("form", form.name())
-                .param("part", firstPart)
+                                                form, brief, part, created_at, touched_at)
+                        values (:id, :version, :relationship, :sexual, :spiritual, :calibration, :form, :brief, :part, :begun, :begun)""")
+                .param("id", draft.id())
+                .param("version", draft.instrumentVersion())
+                .param("relationship", draft.relationship().name())
+                .param("sexual", draft.consent().sexual())
+                .param("spiritual", draft.consent().spiritual())
+                .param("calibration", draft.consent().givesAnswers())
+                .param("form", draft.form().name())
+                .param("brief", draft.brief())
+                .param("part", draft.part())
+                .param("begun", utc(draft.begunAt()))
                 .update();
-        return id;
     }
 
     @Transactional(readOnly = true)
@@ -64,14 +68,18 @@ class QuizDrafts {
                 row.getBoolean("consent_calibration"));
         return new QuizDraft(row.getObject("id", UUID.class), row.getString("instrument_version"),
                 Relationship.valueOf(row.getString("relationship")), consent,
-                QuizForm.valueOf(row.getString("form")), row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                QuizForm.valueOf(row.getString("form")), row.getBoolean("brief"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("part"), answers);
     }
 
     /** Writes these answers and no others; {@code false} when the draft is gone. */
     @Transactional
     boolean save(UUID id, List<Answer> answers) {
-        boolean there = jdbc.sql("update quiz_draft set touched_at = now() where id = :id").param("id", id).update() == 1;
+        boolean there = jdbc.sql("update quiz_draft set touched_at = :now where id = :id")
+                .param("id", id)
+                .param("now", utc(clock.instant()))
+                .update() == 1;
         if (there) {
             answers.forEach(answer -> write(id, answer));
         }
@@ -89,7 +97,8 @@ class QuizDrafts {
 
     /** Remembers where to go on. */
     void open(UUID id, String part) {
-        jdbc.sql("update quiz_draft set part = :part, touched_at = now() where id = :id and part <> :part")
+        jdbc.sql("update quiz_draft set part = :part, touched_at = :now where id = :id and part <> :part")
+                .param("now", utc(clock.instant()))
                 .param("id", id)
                 .param("part", part)
                 .update();
@@ -99,10 +108,17 @@ class QuizDrafts {
         jdbc.sql("delete from quiz_draft where id = :id").param("id", id).update();
     }
 
-    /** Deletes what nobody touched for this long, and says how many there were. */
-    int forget(Duration untouched) {
-        return jdbc.sql("delete from quiz_draft where touched_at < now() - make_interval(secs => :seconds)")
-                .param("seconds", untouched.toSeconds())
-                .update();
+    /** Deletes what nobody has touched since, and says how many there were. */
+    int forget(Instant since) {
+        return jdbc.sql("delete from quiz_draft where touched_at < :since").param("since", utc(since)).update();
+    }
+
+    /** The same of what is to leave no trace. */
+    int forgetBrief(Instant since) {
+        return jdbc.sql("delete from quiz_draft where brief and touched_at < :since").param("since", utc(since)).update();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -55,7 +55,7 @@ class QuizPages {
     @GetMapping
     String goOn(HttpSession session) {
         QuizDraft draft = draft(session);
-        return finishing.leavesNoTrace(draft.id()) ? "redirect:/" : GO_ON + draft.part();
+        return draft.brief() ? "redirect:/" : GO_ON + draft.part();
     }
 
     @GetMapping("/{path}")
@@ -135,7 +135,7 @@ class QuizPages {
             return refuse(last, draft, Map.of("main", "quiz.nothing"), locale);
         }
         try {
-            OpenResult.made(session, finishing.finish(submission, draft.id(), locale).id());
+            OpenResult.made(session, finishing.finish(submission, draft, locale).id());
         } catch (RefusedSubmission refused) {
             return refuse(last, draft, texts.problems(refused.problems(), locale), locale);
         }

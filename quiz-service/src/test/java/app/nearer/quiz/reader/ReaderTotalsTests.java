@@ -3,6 +3,7 @@ package app.nearer.quiz.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -113,14 +114,14 @@ class ReaderTotalsTests {
         for (int quiz = 0; quiz < 30; quiz++) {
             UUID draft = draft(0);
             if (quiz < 5) {
-                jdbc.sql("insert into brief_draft (draft_id) values (:id)").param("id", draft).update();
+                jdbc.sql("update quiz_draft set brief = true where id = :id").param("id", draft).update();
             }
             counts.left(draft);
         }
         for (int quiz = 0; quiz < 15; quiz++) {
             draft(3);
         }
-        counts.leftUntouched(2 * 24 * 3600);
+        counts.leftUntouched(Instant.now().minus(Duration.ofDays(2)));
 
         assertThat(totals.through(tomorrow(), NOON).left()).containsExactly(new LeftTotal("FULL", "left-here", 40));
     }

@@ -48,18 +48,18 @@ class AfterwardsTests {
     private final Tables tables;
     private final JdbcClient jdbc;
     private final EventMapper events;
-    private final BriefDrafts briefDrafts;
+    private final ForgottenDrafts forgottenDrafts;
     private final BriefResults briefResults;
     private final MovedClock clock;
     private final Walk walk;
     private final Browser browser;
 
-    AfterwardsTests(Api api, Tables tables, JdbcClient jdbc, EventMapper events, BriefDrafts briefDrafts,
+    AfterwardsTests(Api api, Tables tables, JdbcClient jdbc, EventMapper events, ForgottenDrafts forgottenDrafts,
             BriefResults briefResults, MovedClock clock) {
         this.tables = tables;
         this.jdbc = jdbc;
         this.events = events;
-        this.briefDrafts = briefDrafts;
+        this.forgottenDrafts = forgottenDrafts;
         this.briefResults = briefResults;
         this.clock = clock;
         this.walk = new Walk(api);
@@ -214,10 +214,10 @@ class AfterwardsTests {
         browser.press(Walk.answered(begin("PARTNER", Set.of("NO_TRACE"))), "next");
         assertThat(browser.open("/").text()).doesNotContain("You have begun already");
         assertThat(browser.open("/quiz").address().getPath()).isEqualTo("/");
-        clock.ahead(Duration.ofMinutes(45), briefDrafts::forget);
+        clock.ahead(Duration.ofMinutes(45), forgottenDrafts::deleteBrief);
         assertThat(browser.open("/quiz/physical").address().getPath()).as("a page that is open can be loaded again")
                 .isEqualTo("/quiz/physical");
-        clock.ahead(SOMEBODY_HAS_LOOKED, briefDrafts::forget);
+        clock.ahead(SOMEBODY_HAS_LOOKED, forgottenDrafts::deleteBrief);
         assertThat(browser.open("/quiz/physical").address().getPath()).isEqualTo("/");
     }
 

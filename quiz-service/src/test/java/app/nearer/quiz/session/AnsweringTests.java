@@ -2,7 +2,9 @@ package app.nearer.quiz.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
@@ -122,12 +124,12 @@ class AnsweringTests {
 
     @Test
     void unfinishedAnswersAreForgottenWhenNobodyTouchesThem() {
-        QuizDrafts drafts = new QuizDrafts(jdbc);
+        QuizDrafts drafts = new QuizDrafts(jdbc, Clock.systemUTC());
         walk.begin("PARTNER", "RESULTS", "ADULT");
-        assertThat(drafts.forget(Duration.ofHours(1))).isZero();
+        assertThat(drafts.forget(Instant.now().minus(Duration.ofHours(1)))).isZero();
         assertThat(jdbc.sql("update quiz_draft set touched_at = now() - interval '2 hours' where touched_at = "
                 + "(select max(touched_at) from quiz_draft)").update()).isEqualTo(1);
-        assertThat(drafts.forget(Duration.ofHours(1))).isEqualTo(1);
+        assertThat(drafts.forget(Instant.now().minus(Duration.ofHours(1)))).isEqualTo(1);
         assertThat(browser.open("/quiz").address().getPath()).isEqualTo("/");
     }
 }

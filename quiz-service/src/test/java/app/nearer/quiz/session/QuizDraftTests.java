@@ -60,7 +60,7 @@ class QuizDraftTests {
 
     private Submission submission(Map<String, String> answers) {
         return new QuizDraft(UUID.randomUUID(), Instruments.current().version(), Relationship.PARTNER,
-                new Consent(true, false, true), QuizForm.FULL,
+                new Consent(true, false, true), QuizForm.FULL, false,
                 BEGUN, "emotional", answers)
                 .submission(instrument, BEGUN.plusSeconds(90));
     }
