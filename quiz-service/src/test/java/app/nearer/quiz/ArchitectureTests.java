@@ -155,6 +155,14 @@ class ArchitectureTests {
         }
     }
 
+    /** A stream of a query holds its connection until it is closed, not until it ends. */
+    @Test
+    void noQueryIsReadAsAStream() throws IOException {
+        assertThat(
+                packagesWith(Pattern.compile("\\.query\\(((?!\\.(list|set|optional|single)\\(\\))[^;])*?\\)\\s*\\.stream\\(\\)")))
+                .isEmpty();
+    }
+
     /** The formatter does not look at them. */
     @Test
     void importsOfABlockAreInOrder() throws IOException {

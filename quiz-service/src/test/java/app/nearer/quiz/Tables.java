@@ -49,8 +49,9 @@ public final class Tables {
     public List<String> everything() {
         return jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
                 .query(String.class)
+                .list()
                 .stream()
-                .flatMap(table -> jdbc.sql("select t::text from " + table + " t").query(String.class).stream())
+                .flatMap(table -> jdbc.sql("select t::text from " + table + " t").query(String.class).list().stream())
                 .toList();
     }
 
@@ -58,6 +59,7 @@ public final class Tables {
     public Map<String, Long> sizes() {
         return jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
                 .query(String.class)
+                .list()
                 .stream()
                 .filter(table -> !table.equals("article"))
                 .collect(Collectors.toMap(Function.identity(), this::count));

@@ -89,7 +89,7 @@ class ReaderTotals {
     }
 
     private List<GapTotal> gaps(Day until) {
-        return until.of(GAPS).query(ReaderTotals::gap).stream().filter(gap -> gap.wanted() > 0).toList();
+        return until.of(GAPS).query(ReaderTotals::gap).list().stream().filter(gap -> gap.wanted() > 0).toList();
     }
 
     private static GapTotal gap(ResultSet row, int number) throws SQLException {

@@ -25,6 +25,7 @@ class StoredRevisions implements LatestRevisions {
                 group by result_id""")
                 .param("results", results.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getObject("result_id", UUID.class), row.getInt("revision")))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -55,6 +55,7 @@ class QuizDrafts {
         Map<String, String> answers = jdbc.sql("select question, value from quiz_draft_answer where draft_id = :id")
                 .param("id", id)
                 .query((row, number) -> Map.entry(row.getString("question"), row.getString("value")))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         return jdbc.sql("select * from quiz_draft where id = :id")

@@ -18,32 +18,32 @@ import app.nearer.quiz.submission.Submission;
 @RealService
 class GivenOnceTests {
 
-    private static final int TOGETHER = 5;
-
     private final CompletedQuizzes completed;
     private final GivenAnswers given;
+    private final int together;
 
-    GivenOnceTests(CompletedQuizzes completed, GivenAnswers given) {
+    GivenOnceTests(CompletedQuizzes completed, GivenAnswers given, CalibrationProperties properties) {
+        this.together = properties.together();
         this.completed = completed;
         this.given = given;
     }
 
     @Test
     void aQuizThatIsFinishedAgainWithOtherAnswersGivesNoMore() {
-        people(TOGETHER);
+        people(together);
         assertThat(given.write()).as("nothing waits from before").isTrue();
         UUID draft = UUID.randomUUID();
-        for (int rating = 1; rating <= TOGETHER; rating++) {
-            finish(draft, rating);
+        for (int time = 0; time < together; time++) {
+            finish(draft, 1 + time % 5);
         }
         assertThat(given.write()).isFalse();
-        people(TOGETHER - 1);
+        people(together - 1);
         assertThat(given.write()).as("it was given the first time").isTrue();
     }
 
     private void people(int number) {
-        for (int person = 1; person <= number; person++) {
-            finish(UUID.randomUUID(), person);
+        for (int person = 0; person < number; person++) {
+            finish(UUID.randomUUID(), 1 + person % 5);
         }
     }
 

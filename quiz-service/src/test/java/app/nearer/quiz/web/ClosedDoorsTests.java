@@ -173,7 +173,7 @@ class ClosedDoorsTests {
     @ValueSource(strings = {"application/json", "text/html", "*/*"})
     void anErrorThatNobodyExpectedIsAProblemWithoutATrace(String accept) {
         String token = api.submitted();
-        jdbc.sql("update result set profile = '{}' where id = :id").param("id", tables.idOf(token)).update();
+        jdbc.sql("update result set profile = '[{}]' where id = :id").param("id", tables.idOf(token)).update();
         Answer answer = api.get("/api/v1/results/" + token, "Accept", accept);
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
