@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** The expected figures of {@link Diversity} were printed by TREC's ndeval 4.5. */
+/** The expected figures of {@link Diversity} were printed by TREC's ndeval 4.5, two of {@link Ndcg} by its trec_eval. */
 class MetricsTests {
 
     private static final Offset<Double> PRINTED = within(1e-6);
@@ -50,6 +53,19 @@ class MetricsTests {
         // (2 + 3 / log2 3) / (3 + 2 / log2 3)
         assertThat(Ndcg.of(List.of("B", "A"), gains, 10)).isEqualTo(0.913401, PRINTED);
         assertThat(Ndcg.of(List.of("unknown"), gains, 10)).isZero();
+    }
+
+    /** Topics 301 and 302 of the example that comes with trec_eval: at which of the first ten ranks a relevant document stands, of ten and more. */
+    @Test
+    void ndcgIsWhatTrecEvalPrints() {
+        assertThat(ndcgOfRelevantAt(Set.of(6, 7))).isEqualTo(0.1518, within(5e-5));
+        assertThat(ndcgOfRelevantAt(Set.of(1, 2, 4, 5, 6, 8, 9))).isEqualTo(0.7530, within(5e-5));
+    }
+
+    private static double ndcgOfRelevantAt(Set<Integer> ranks) {
+        Map<String, Double> gains = IntStream.rangeClosed(1, 20).boxed()
+                .collect(Collectors.toMap(rank -> "document-" + rank, rank -> ranks.contains(rank) || rank > 10 ? 1.0 : 0.0));
+        return Ndcg.of(IntStream.rangeClosed(1, 10).mapToObj(rank -> "document-" + rank).toList(), gains, 10);
     }
 
     @Test
