@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item of a reading list.
+ * One item of a reading list: an article, and the tip in it that fits best.
  *
- * @param id        the id of a tip or of an article
+ * @param id        the id of the tip, or of the article where no tip of it fits
  * @param article   the id of the article that the item is or belongs to, or {@code null} for a tip that stands alone
  * @param firstStep what to do first, in one or two sentences; {@code null} when the item has none
- * @param minutes   minutes that the item takes, from 1
+ * @param minutes   minutes that one session of the tip takes, or that reading takes where the item is an article; from 1
  * @param effort    1 (small) to 3 (much)
  * @param score     the sum of the contributions of the reasons, within 1e-6
  */

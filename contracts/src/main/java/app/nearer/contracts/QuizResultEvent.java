@@ -21,12 +21,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param history            what was said of the items of earlier revisions
  * @param qualities          what the answers say of qualities, each at most once, those that are sure enough only; added later: what was
  *                           published before has none, and none is written where there is none
+ * @param predicaments       what the visitor said is going on, beyond barriers and circumstances; added later, and not written where empty
  */
 public record QuizResultEvent(UUID eventId, String type, int version, Instant occurredAt, UUID resultId, int revision,
         String instrumentVersion, String language, Relationship relationship, Set<Circumstance> circumstances,
         List<DimensionScore> profile, Set<Barrier> barriers, Preferences preferences, Set<Dimension> excludedDimensions,
         boolean supportFirst, List<ItemVerdict> history,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<QualityScore> qualities) implements Event {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<QualityScore> qualities,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Predicament> predicaments) implements Event {
 
     public static final String TYPE = "quiz-result";
     public static final int VERSION = 1;
@@ -45,6 +47,7 @@ public record QuizResultEvent(UUID eventId, String type, int version, Instant oc
         excludedDimensions = Set.copyOf(Check.elements(excludedDimensions, "excludedDimensions"));
         history = List.copyOf(Check.elements(history, "history"));
         qualities = qualities == null ? List.of() : List.copyOf(Check.elements(qualities, "qualities"));
+        predicaments = predicaments == null ? Set.of() : Set.copyOf(Check.elements(predicaments, "predicaments"));
         Check.that(qualities.stream().map(QualityScore::quality).distinct().count() == qualities.size(),
                 "qualities holds a quality twice");
         Set<Dimension> measured = profile.stream().map(DimensionScore::dimension).collect(Collectors.toUnmodifiableSet());
@@ -53,26 +56,28 @@ public record QuizResultEvent(UUID eventId, String type, int version, Instant oc
                 "profile holds SEXUAL, which is never asked of FAMILY");
     }
 
-    /** Makes an event of the current version, in which nothing is said of qualities. */
+    /** Makes an event of the current version, in which nothing is said of qualities and no predicament is named. */
     public static QuizResultEvent of(UUID eventId, Instant occurredAt, UUID resultId, int revision, String instrumentVersion,
             String language, Relationship relationship, Set<Circumstance> circumstances, List<DimensionScore> profile,
             Set<Barrier> barriers, Preferences preferences, Set<Dimension> excludedDimensions, boolean supportFirst,
             List<ItemVerdict> history) {
         return new QuizResultEvent(eventId, TYPE, VERSION, occurredAt, resultId, revision, instrumentVersion, language,
                 relationship, circumstances, profile, barriers, preferences, excludedDimensions, supportFirst, history,
-                List.of());
+                List.of(), Set.of());
     }
 
     /** The same of another result. */
     public QuizResultEvent withIds(UUID event, UUID result) {
         return new QuizResultEvent(event, type, version, occurredAt, result, revision, instrumentVersion, language, relationship,
-                circumstances, profile, barriers, preferences, excludedDimensions, supportFirst, history, qualities);
+                circumstances, profile, barriers, preferences, excludedDimensions, supportFirst, history, qualities,
+                predicaments);
     }
 
     /** The same with other scores. */
     public QuizResultEvent withProfile(List<DimensionScore> scores) {
         return new QuizResultEvent(eventId, type, version, occurredAt, resultId, revision, instrumentVersion, language,
-                relationship, circumstances, scores, barriers, preferences, excludedDimensions, supportFirst, history, qualities);
+                relationship, circumstances, scores, barriers, preferences, excludedDimensions, supportFirst, history, qualities,
+                predicaments);
     }
 
     /** The same, as if nothing were missing, and nothing too much, in this dimension. */
@@ -83,7 +88,15 @@ public record QuizResultEvent(UUID eventId, String type, int version, Instant oc
     /** The same with what the answers say of qualities. */
     public QuizResultEvent withQualities(List<QualityScore> scores) {
         return new QuizResultEvent(eventId, type, version, occurredAt, resultId, revision, instrumentVersion, language,
-                relationship, circumstances, profile, barriers, preferences, excludedDimensions, supportFirst, history, scores);
+                relationship, circumstances, profile, barriers, preferences, excludedDimensions, supportFirst, history, scores,
+                predicaments);
+    }
+
+    /** Returns the same event with the predicaments that the visitor named. */
+    public QuizResultEvent withPredicaments(Set<Predicament> named) {
+        return new QuizResultEvent(eventId, type, version, occurredAt, resultId, revision, instrumentVersion, language,
+                relationship, circumstances, profile, barriers, preferences, excludedDimensions, supportFirst, history, qualities,
+                named);
     }
 
     @Override

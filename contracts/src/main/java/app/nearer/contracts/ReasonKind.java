@@ -25,5 +25,8 @@ public enum ReasonKind {
     QUALITY,
 
     /** Safety and help come first for this result, and the item is about them. */
-    SUPPORT
+    SUPPORT,
+
+    /** The item answers a predicament of the reader. Added later: deploy whatever shows lists before whatever makes them. */
+    PREDICAMENT
 }

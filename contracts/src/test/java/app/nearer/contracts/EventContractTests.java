@@ -53,7 +53,7 @@ class EventContractTests {
     static Stream<Event> published() {
         DimensionScore score = new DimensionScore(Dimension.SPIRITUAL, 10.5, 100, 89.5, 12.25);
         Reason gap = Reason.of(ReasonKind.GAP, Dimension.SPIRITUAL, 0.7);
-        ArticleTip tip = new ArticleTip("tip", "Title", "What", "Why", "First step", 5, 1, Set.of(Company.ALONE));
+        ArticleTip tip = new ArticleTip("tip", "Title", "What", "Why", "First step", 5, 1, Set.of(Company.ALONE), 45, 30);
         Article article = new Article("article", "Title", "Summary", "en", "<p>Body</p>", 4, Map.of(Dimension.SOCIAL, 80), true,
                 List.of("Somebody real"), List.of(tip), List.of("older"));
         return Stream.of(
@@ -66,12 +66,17 @@ class EventContractTests {
                 QuizResultEvent.of(ID, NOW, ID, 1, "1", "en", Relationship.FAMILY, Set.of(), List.of(), Set.of(),
                         Preferences.NONE,
                         Set.of(), false, List.of())
-                        .withQualities(List.of(new QualityScore(Quality.REPAIR, QualityScore.Level.LOW, 0.9))),
+                        .withQualities(List.of(new QualityScore(Quality.REPAIR, QualityScore.Level.LOW, 0.9)))
+                        .withPredicaments(Set.of(Predicament.values())),
                 ReadingListEvent.of(ID, NOW, ID, 1, "v",
                         List.of(new ListItem("tip", "article", "Title", "Summary", "First step", 5, 1, 0.95,
                                 List.of(gap, Reason.of(Barrier.GRIEF, 0.25))),
                                 new ListItem("alone", null, "Title", "Summary", null, 5, 3, 0.1,
                                         List.of(Reason.of(ReasonKind.MINUTES, 0.06), Reason.of(Quality.TRUST, 0.04))))),
+                ReadingListEvent.of(ID, NOW, ID, 1, "v", Stream.of(Predicament.values())
+                        .map(predicament -> new ListItem("tip", "article", "Title", "Summary", "First step", 5, 1, 0.5,
+                                List.of(Reason.of(predicament, 0.5))))
+                        .toList()),
                 ArticleEvent.published(ID, NOW, 7, article), ArticleEvent.withdrawn(ID, NOW, 8, "article"),
                 IndexSnapshotEvent.of(ID, NOW, 7, "v", "snapshots/v/manifest.json", 63, "0".repeat(64)),
                 ReaderTotalsEvent.of(ID, NOW, LocalDate.of(2026, 11, 20), 40,
@@ -142,6 +147,27 @@ class EventContractTests {
         QuizResultEvent event = (QuizResultEvent) read(Files.readString(RESOURCES.resolve("golden/quiz-result.v1.partner.json")));
         assertThat(event.qualities()).isEmpty();
         assertThat(JSON.writeValueAsString(event)).doesNotContain("qualities");
+    }
+
+    @Test
+    void readsEventsPublishedBeforePredicamentsWereAskedAndWritesThemAsTheyWere() throws IOException {
+        QuizResultEvent event = (QuizResultEvent) read(Files.readString(RESOURCES.resolve("golden/quiz-result.v1.partner.json")));
+        assertThat(event.predicaments()).isEmpty();
+        assertThat(JSON.writeValueAsString(event)).doesNotContain("predicaments");
+    }
+
+    @Test
+    void aPredicamentThatIsABarrierIsGivenAsThatBarrier() {
+        assertThat(Reason.of(Predicament.OLD_HURT, 0.5)).isEqualTo(Reason.of(Barrier.PAST_HURT, 0.5));
+        assertThat(Reason.of(Predicament.CARER, 0.5).predicament()).isEqualTo(Predicament.CARER);
+    }
+
+    @Test
+    void theSidesOfADifferenceNameEachOther() {
+        assertThat(Predicament.WANTS_MORE_SEX.otherSides()).containsExactly(Predicament.WANTS_LESS_SEX);
+        assertThat(Predicament.SIBLING.otherSides()).containsExactlyInAnyOrder(Predicament.GROWN_CHILD,
+                Predicament.PARENT_OF_GROWN_CHILD);
+        assertThat(Predicament.GRIEVING.otherSides()).isEmpty();
     }
 
     @Test

@@ -35,6 +35,8 @@ public class ReasonTexts {
             case MINUTES -> message(locale, "reason.MINUTES");
             case COMPANY -> message(locale, "reason.COMPANY." + result.preferences().company());
             case QUALITY -> message(locale, "reason.QUALITY", message(locale, "quality." + reason.quality()));
+            // it gets its words with the list view
+            case PREDICAMENT -> "";
             case SUPPORT -> message(locale, "reason.SUPPORT");
         };
     }
