@@ -49,7 +49,7 @@ class ArchitectureTests {
                     "Answer", "QuizDraft",
                     "Instrument",
                     "Section", "Statement", "SafetyStatement", "Scale", "GivenAnswer",
-                    "RatingChanges", "ItemTotal")
+                    "RatingChanges", "ItemTotal", "PredicamentCatalog", "PredicamentOffer")
             .contains(outermost(type).getSimpleName()));
 
     @ArchTest

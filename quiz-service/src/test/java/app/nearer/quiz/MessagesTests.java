@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,7 @@ import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.Relationship;
 import app.nearer.contracts.Verdict;
@@ -35,6 +37,7 @@ import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.Instruments;
 import app.nearer.quiz.instrument.SafetyStatement;
 import app.nearer.quiz.instrument.Statement;
+import app.nearer.quiz.predicament.PredicamentCatalog;
 import app.nearer.quiz.support.SupportKind;
 
 /** Every text that a page asks for is there, and no text is there that nothing asks for. */
@@ -134,6 +137,26 @@ class MessagesTests {
         return String.valueOf(messages.getMessage("statement." + id + "." + relationship, null, neutral, Texts.LANGUAGE));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noTwoPredicamentsSayTheSame(Relationship relationship) {
+        assertThat(PredicamentCatalog.of(relationship)).extracting(of -> predicament(of, relationship)).doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).endsWith(".").hasSizeLessThan(80));
+    }
+
+    @Test
+    void forALifeAsAWholeNoPredicamentPresumesOnePerson() {
+        assertThat(PredicamentCatalog.of(Relationship.LIFE_AS_A_WHOLE))
+                .extracting(of -> predicament(of, Relationship.LIFE_AS_A_WHOLE).toLowerCase(Locale.ROOT))
+                .noneMatch(text -> text.matches(".*\\b(my partner|my friend|my family|we|we’re|us|our|couple)\\b.*"));
+    }
+
+    private String predicament(Predicament predicament, Relationship relationship) {
+        String neutral = messages.getMessage("predicament." + predicament, null, Texts.LANGUAGE);
+        return String
+                .valueOf(messages.getMessage("predicament." + predicament + "." + relationship, null, neutral, Texts.LANGUAGE));
+    }
+
     /** Results keep the version that they were measured with, and its words stay. */
     private List<String> everKnown() {
         return Stream.of(Instruments.version("1"), Instruments.version("2"), instrument)
@@ -164,6 +187,7 @@ class MessagesTests {
         // it sets support-first and is never ranked on, so that nothing stands in a list because of it
         keys.remove("reason.BARRIER." + Barrier.AFRAID_OF_THEM);
         keys.addAll(with("circumstance.", List.of(Circumstance.values())));
+        keys.addAll(with("predicament.", nameable()));
         keys.addAll(with("headline.", List.of(Headline.Kind.values())));
         for (String prefix : List.of("company.", "quiz.company.", "reason.COMPANY.")) {
             keys.addAll(with(prefix, List.of(Company.values())));
@@ -188,7 +212,14 @@ class MessagesTests {
     private Set<String> variants() {
         Set<String> variants = new TreeSet<>();
         everKnown().forEach(id -> variants.addAll(with("statement." + id + ".", List.of(Relationship.values()))));
+        for (Relationship relationship : Relationship.values()) {
+            PredicamentCatalog.of(relationship).forEach(of -> variants.add("predicament." + of + "." + relationship));
+        }
         return variants;
+    }
+
+    private static List<Predicament> nameable() {
+        return Arrays.stream(Relationship.values()).flatMap(of -> PredicamentCatalog.of(of).stream()).distinct().toList();
     }
 
     private static Set<String> with(String prefix, List<?> values) {
