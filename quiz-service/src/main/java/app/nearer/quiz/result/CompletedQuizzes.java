@@ -157,7 +157,7 @@ public class CompletedQuizzes {
                 submission.circumstances(), WholePoints.of(profile), WholePoints.of(Headlines.of(profile)), submission.barriers(),
                 submission.preferences(),
                 accepted.excludedDimensions(), accepted.supportFirst(), carelessness(submission, rated), List.of(),
-                instrument.qualities().scores(rated));
+                instrument.qualities().scores(rated), accepted.predicaments());
     }
 
     private void giveAnswers(Submission submission, Accepted accepted, Result result) {

@@ -24,6 +24,7 @@ import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.ItemVerdict;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.Relationship;
@@ -56,9 +57,10 @@ class ResultStore {
                 """
                         insert into result (id, revision, created_at, instrument_version, language, relationship, circumstances,
                                             profile, headline, barriers, minutes_per_day, company, excluded_dimensions, support_first,
-                                            carelessness, qualities)
+                                            carelessness, qualities, predicaments)
                         values (:id, :revision, :createdAt, :instrumentVersion, :language, :relationship, :circumstances,
-                                :profile::jsonb, :headline::jsonb, :barriers, :minutes, :company, :excluded, :supportFirst, :carelessness, :qualities::jsonb)""")
+                                :profile::jsonb, :headline::jsonb, :barriers, :minutes, :company, :excluded, :supportFirst, :carelessness, :qualities::jsonb,
+                                :predicaments)""")
                 .param("id", result.id())
                 .param("revision", result.revision())
                 .param("createdAt", utc(result.createdAt()))
@@ -75,6 +77,7 @@ class ResultStore {
                 .param("supportFirst", result.supportFirst())
                 .param("carelessness", names(result.carelessness()))
                 .param("qualities", json.writeValueAsString(result.qualities()))
+                .param("predicaments", names(result.predicaments()))
                 .update();
     }
 
@@ -141,7 +144,7 @@ class ResultStore {
                 preferences,
                 values(row.getArray("excluded_dimensions"), Dimension.class), row.getBoolean("support_first"),
                 values(row.getArray("carelessness"), Carelessness.class), history(id),
-                json.readValue(row.getString("qualities"), QUALITIES));
+                json.readValue(row.getString("qualities"), QUALITIES), values(row.getArray("predicaments"), Predicament.class));
     }
 
     private List<ItemVerdict> history(UUID id) {

@@ -86,6 +86,9 @@ class SubmittedOnce {
         if (!submission.notPartOfMyLife().isEmpty()) {
             sorted.put("notPartOfMyLife", new TreeSet<>(submission.notPartOfMyLife()));
         }
+        if (!submission.predicaments().isEmpty()) {
+            sorted.put("predicaments", new TreeSet<>(submission.predicaments()));
+        }
         // the token is made of the key alone, which holds no line break
         return ResultToken.mac(salt, key + '\n' + json.writeValueAsString(sorted));
     }

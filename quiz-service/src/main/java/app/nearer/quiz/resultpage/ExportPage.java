@@ -23,6 +23,7 @@ import app.nearer.contracts.Preferences;
 import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.Relationship;
 import app.nearer.measurement.Headline;
+import app.nearer.quiz.predicament.PredicamentTexts;
 import app.nearer.quiz.result.Result;
 import app.nearer.quiz.result.ShownList;
 import app.nearer.quiz.result.WishStore;
@@ -35,16 +36,18 @@ class ExportPage {
     private final Opened opened;
     private final ListView view;
     private final WishStore wishes;
+    private final PredicamentTexts predicaments;
 
-    ExportPage(Opened opened, ListView view, WishStore wishes) {
+    ExportPage(Opened opened, ListView view, WishStore wishes, PredicamentTexts predicaments) {
         this.opened = opened;
         this.view = view;
         this.wishes = wishes;
+        this.predicaments = predicaments;
     }
 
     record Export(Instant createdAt, String quizVersion, Relationship relationship, List<DimensionScore> profile,
             Headline headline, List<QualityScore> qualities, Set<Barrier> barriers, Set<Circumstance> circumstances,
-            Preferences preferences,
+            List<String> predicaments, Preferences preferences,
             Set<Dimension> notAsked, boolean supportFirst, Wishes wishes, List<ShownList.Item> readingList,
             List<ItemVerdict> said) {
     }
@@ -54,7 +57,8 @@ class ExportPage {
             Locale locale) {
         Result result = opened.result(id);
         Export all = new Export(result.createdAt(), result.instrumentVersion(), result.relationship(), result.profile(),
-                result.headline(), result.qualities(), result.barriers(), result.circumstances(), result.preferences(),
+                result.headline(), result.qualities(), result.barriers(), result.circumstances(),
+                predicaments.texts(result.predicaments(), result.relationship(), locale), result.preferences(),
                 result.excludedDimensions(),
                 result.supportFirst(), wishes.of(result.id()), view.of(result, locale).items(), result.history());
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nearer.json\"").body(all);

@@ -61,7 +61,7 @@ record QuizDraft(UUID id, String instrumentVersion, Relationship relationship, C
     /** Everything answered so far, as the scoring takes it. Statements without any rating are left out. */
     Submission submission(Instrument instrument, Instant now) {
         return new Submission(instrumentVersion, relationship, true, consent, ratings(course(instrument)),
-                chosen(Barrier.class, Course.BARRIER), chosen(Circumstance.class, Course.CIRCUMSTANCE), safety(instrument),
+                chosen(Barrier.class, Course.BARRIER), chosen(Circumstance.class, Course.CIRCUMSTANCE), Set.of(), safety(instrument),
                 preferences(), notPart(), Math.clamp(Duration.between(begunAt, now).toSeconds(), 0, Integer.MAX_VALUE));
     }
 

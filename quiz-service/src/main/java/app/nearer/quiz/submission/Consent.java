@@ -1,8 +1,13 @@
 package app.nearer.quiz.submission;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
+import app.nearer.contracts.Dimension;
 
 /**
  * What a visitor agreed to.
@@ -23,6 +28,18 @@ public record Consent(boolean results, boolean sexual, boolean spiritual,
     /** Answers are not kept for calibration. */
     public Consent(boolean results, boolean sexual, boolean spiritual) {
         this(results, sexual, spiritual, null);
+    }
+
+    /** Returns the sensitive dimensions that must not be asked about. */
+    public Set<Dimension> withheld() {
+        Set<Dimension> withheld = EnumSet.noneOf(Dimension.class);
+        if (!sexual) {
+            withheld.add(Dimension.SEXUAL);
+        }
+        if (!spiritual) {
+            withheld.add(Dimension.SPIRITUAL);
+        }
+        return withheld;
     }
 
     /** Whether the answers may be kept for calibration. */

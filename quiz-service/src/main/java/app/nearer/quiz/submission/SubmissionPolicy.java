@@ -1,20 +1,23 @@
 package app.nearer.quiz.submission;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.SafetyStatement;
 import app.nearer.quiz.instrument.Statement;
+import app.nearer.quiz.predicament.PredicamentCatalog;
 import app.nearer.quiz.scoring.Rating;
 
 /** Decides whether a submission is taken. Pure: the same submission always gets the same answer. */
@@ -37,11 +40,12 @@ public final class SubmissionPolicy {
      * It is taken.
      *
      * @param answers            the ratings that were given, without those left out
+     * @param predicaments       what the visitor says is going on, without what touches an excluded dimension
      * @param excludedDimensions dimensions that are never to be spoken of
      * @param supportFirst       whether safety and help come first
      */
-    public record Accepted(Relationship relationship, Map<String, Rating> answers, Set<Dimension> excludedDimensions,
-            boolean supportFirst) implements Decision {
+    public record Accepted(Relationship relationship, Map<String, Rating> answers, Set<Predicament> predicaments,
+            Set<Dimension> excludedDimensions, boolean supportFirst) implements Decision {
     }
 
     /** It is not taken, for these reasons. */
@@ -66,11 +70,14 @@ public final class SubmissionPolicy {
         checkAnswers(submission, problems);
         checkSafety(submission, problems);
         checkNotPart(submission, problems);
+        checkPredicaments(submission, problems);
         Relationship relationship = submission.relationship();
         if (relationship == null || !problems.isEmpty()) {
             return new Refused(List.copyOf(problems));
         }
-        return new Accepted(relationship, counted(submission), excluded(submission), isSupportFirst(submission));
+        Set<Dimension> excluded = excluded(submission);
+        return new Accepted(relationship, counted(submission), PredicamentCatalog.without(submission.predicaments(), excluded),
+                excluded, isSupportFirst(submission));
     }
 
     private void checkAnswers(Submission submission, List<Problem> problems) {
@@ -122,6 +129,25 @@ public final class SubmissionPolicy {
         }
     }
 
+    /** Refuses a predicament that is not offered for the relationship, or is sensitive and lacks the consent to ask about it. */
+    private static void checkPredicaments(Submission submission, List<Problem> problems) {
+        Relationship relationship = submission.relationship();
+        if (relationship == null) {
+            return;
+        }
+        List<Predicament> offered = PredicamentCatalog.of(relationship);
+        List<Predicament> allowed = PredicamentCatalog.of(relationship, withoutConsent(submission));
+        String names = allowed.stream().map(Predicament::name).sorted().collect(Collectors.joining(", "));
+        new TreeSet<>(submission.predicaments()).forEach(predicament -> {
+            String field = "predicaments." + predicament;
+            if (!offered.contains(predicament)) {
+                problems.add(Problem.of(field, "predicament-not-offered", relationship, names));
+            } else if (!allowed.contains(predicament)) {
+                problems.add(Problem.of(field, "predicament-no-consent", names));
+            }
+        });
+    }
+
     /** The ratings that were given, without those of what is no part of the visitor's life. */
     private Map<String, Rating> counted(Submission submission) {
         Map<String, Rating> counted = given(submission.answers());
@@ -149,12 +175,9 @@ public final class SubmissionPolicy {
     }
 
     private static Set<Dimension> withoutConsent(Submission submission) {
-        Set<Dimension> excluded = EnumSet.noneOf(Dimension.class);
-        if (!submission.consent().sexual() || submission.relationship() == Relationship.FAMILY) {
+        Set<Dimension> excluded = submission.consent().withheld();
+        if (submission.relationship() == Relationship.FAMILY) {
             excluded.add(Dimension.SEXUAL);
-        }
-        if (!submission.consent().spiritual()) {
-            excluded.add(Dimension.SPIRITUAL);
         }
         return excluded;
     }

@@ -51,7 +51,8 @@ class GivenOnceTests {
         Submission any = Submissions.complete().answering("emotional-5", new Rating(rating, 3)).build();
         completed.finish(
                 new Submission(any.quizVersion(), any.relationship(), true, new Consent(true, true, true, true), any.answers(),
-                        any.barriers(), any.circumstances(), any.safety(), any.preferences(), any.notPartOfMyLife(), null),
+                        any.barriers(), any.circumstances(), any.predicaments(), any.safety(), any.preferences(),
+                        any.notPartOfMyLife(), null),
                 Locale.ENGLISH,
                 draft);
     }

@@ -57,6 +57,18 @@ class BadInputTests {
                         submission -> submission.withObject("/consent").put("sexual", false)),
                 wrong("faith without consent", "answers.spiritual-5",
                         submission -> submission.withObject("/consent").put("spiritual", false)),
+                wrong("a predicament of another relationship", "predicaments.SIBLING",
+                        submission -> submission.putArray("predicaments").add("SIBLING")),
+                wrong("a predicament that is never asked", "predicaments.GRIEVING",
+                        submission -> submission.putArray("predicaments").add("GRIEVING")),
+                wrong("a sexual predicament without consent", "predicaments.WANTS_MORE_SEX", submission -> {
+                    submission.withObject("/consent").put("sexual", false);
+                    submission.putArray("predicaments").add("WANTS_MORE_SEX");
+                }),
+                wrong("a faith without consent", "predicaments.BELIEVER", submission -> {
+                    submission.withObject("/consent").put("spiritual", false);
+                    submission.putArray("predicaments").add("BELIEVER");
+                }),
                 wrong("an unknown safety statement", "safety.safety-x",
                         submission -> submission.putObject("safety").put("safety-x", 1)),
                 wrong("a safety rating too high", "safety.safety-no",
@@ -89,6 +101,9 @@ class BadInputTests {
                 argumentSet("a rating beyond all numbers", whole.replaceFirst("\"now\":2", "\"now\":" + "9".repeat(500))),
                 argumentSet("an unknown relationship", whole.replace("PARTNER", "ROBOT")),
                 argumentSet("an unknown barrier", whole.replace("GRIEF", "WEATHER")),
+                argumentSet("an unknown predicament",
+                        whole.replace("\"barriers\"", "\"predicaments\":[\"WEATHER\"],\"barriers\"")),
+                argumentSet("no predicament", whole.replace("\"barriers\"", "\"predicaments\":[null],\"barriers\"")),
                 argumentSet("no barrier", whole.replace("\"GRIEF\"", "null")),
                 argumentSet("no minutes", whole.replace("\"minutesPerDay\":15", "\"minutesPerDay\":0")));
     }
@@ -139,6 +154,19 @@ class BadInputTests {
         ObjectNode submission = Api.submission().put("adult", false);
         submission.withObject("/answers/social-11").put("now", 6);
         assertThat(refused(submission.toString(), 422).json().get("errors")).hasSize(2);
+    }
+
+    @Test
+    void whoeverNamesAPredicamentThatIsNotOfferedIsToldWhichAre() {
+        ObjectNode submission = Api.submission();
+        submission.putArray("predicaments").add("SIBLING");
+        assertThat(refused(submission.toString(), 422).json().at("/errors/0/message").asString())
+                .startsWith("This predicament can’t be named for PARTNER. Allowed here: BELIEVER, BROKE_TRUST, ");
+        submission.putArray("predicaments").add("BELIEVER");
+        submission.withObject("/consent").put("spiritual", false);
+        assertThat(refused(submission.toString(), 422).json().get("errors").findValuesAsString("message"))
+                .anySatisfy(message -> assertThat(message).contains("there is no consent to ask about it",
+                        "Allowed without it: BROKE_TRUST, ").doesNotContain("UNBELIEVER"));
     }
 
     @Test

@@ -93,7 +93,20 @@ class IdempotencyTests {
         }
         assertThat(submit(submission.deepCopy().set("safety", submission.objectNode().put("safety-no", 3))).status())
                 .isEqualTo(422);
+        assertThat(submit(submission.deepCopy().set("predicaments", submission.arrayNode().add("SMALL_CHILD"))).status())
+                .isEqualTo(422);
         assertThat(submit(submission.deepCopy().put("relationship", "FRIEND")).status()).isEqualTo(422);
+    }
+
+    @Test
+    void theOrderInWhichPredicamentsComeMakesNoDifference() {
+        ObjectNode one = Api.submission();
+        one.putArray("predicaments").add("SMALL_CHILD").add("UNFAIR_SHARE");
+        ObjectNode other = Api.submission();
+        other.putArray("predicaments").add("UNFAIR_SHARE").add("SMALL_CHILD");
+        assertThat(submit(other).json()).isEqualTo(submit(one).json());
+        other.putArray("predicaments").add("UNFAIR_SHARE");
+        assertThat(submit(other).status()).isEqualTo(422);
     }
 
     @Test

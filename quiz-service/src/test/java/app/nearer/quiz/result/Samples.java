@@ -15,6 +15,7 @@ import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.ListItem;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.QualityScore;
 import app.nearer.contracts.ReadingListEvent;
@@ -33,50 +34,55 @@ public final class Samples {
     }
 
     public static ResultBuilder result() {
-        return new ResultBuilder(1, Relationship.PARTNER, List.of(), null, null, List.of(), List.of());
+        return new ResultBuilder(1, Relationship.PARTNER, List.of(), null, null, List.of(), List.of(), Set.of());
     }
 
     public record ResultBuilder(int revision, Relationship relationship, List<DimensionScore> profile,
             @Nullable Headline headline,
             @Nullable Company company, List<ItemVerdict> history,
-            List<QualityScore> qualities) {
+            List<QualityScore> qualities, Set<Predicament> predicaments) {
 
         ResultBuilder revision(int number) {
-            return new ResultBuilder(number, relationship, profile, headline, company, history, qualities);
+            return new ResultBuilder(number, relationship, profile, headline, company, history, qualities, predicaments);
         }
 
         public ResultBuilder about(Relationship other) {
-            return new ResultBuilder(revision, other, profile, headline, company, history, qualities);
+            return new ResultBuilder(revision, other, profile, headline, company, history, qualities, predicaments);
         }
 
         public ResultBuilder score(Dimension dimension, double have, double want, double error) {
             List<DimensionScore> more = new ArrayList<>(profile);
             more.add(new DimensionScore(dimension, have, want, want - have, error));
-            return new ResultBuilder(revision, relationship, more, headline, company, history, qualities);
+            return new ResultBuilder(revision, relationship, more, headline, company, history, qualities, predicaments);
         }
 
         public ResultBuilder headline(Headline.Kind kind, double probability, Dimension... dimensions) {
             return new ResultBuilder(revision, relationship, profile, new Headline(kind, List.of(dimensions), probability),
                     company,
-                    history, qualities);
+                    history, qualities, predicaments);
         }
 
         public ResultBuilder in(Company wished) {
-            return new ResultBuilder(revision, relationship, profile, headline, wished, history, qualities);
+            return new ResultBuilder(revision, relationship, profile, headline, wished, history, qualities, predicaments);
         }
 
         public ResultBuilder said(ItemVerdict... verdicts) {
-            return new ResultBuilder(revision, relationship, profile, headline, company, List.of(verdicts), qualities);
+            return new ResultBuilder(revision, relationship, profile, headline, company, List.of(verdicts), qualities,
+                    predicaments);
         }
 
         public ResultBuilder of(QualityScore... scores) {
-            return new ResultBuilder(revision, relationship, profile, headline, company, history, List.of(scores));
+            return new ResultBuilder(revision, relationship, profile, headline, company, history, List.of(scores), predicaments);
+        }
+
+        ResultBuilder naming(Predicament... named) {
+            return new ResultBuilder(revision, relationship, profile, headline, company, history, qualities, Set.of(named));
         }
 
         public Result build() {
             return new Result(ID, revision, NOW, "1", "en", relationship, Set.of(), profile,
                     headline == null ? Headlines.of(profile) : headline, Set.of(Barrier.GRIEF), new Preferences(null, company),
-                    Set.of(), false, Set.of(), history, qualities);
+                    Set.of(), false, Set.of(), history, qualities, predicaments);
         }
     }
 

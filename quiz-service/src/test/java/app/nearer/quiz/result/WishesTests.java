@@ -10,6 +10,7 @@ import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.ItemVerdict;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.QualityScore;
@@ -45,6 +46,15 @@ class WishesTests {
         assertThat(asked.relationship()).isEqualTo(Relationship.FRIEND);
         assertThat(asked.profile()).extracting(DimensionScore::dimension).containsExactly(Dimension.SOCIAL);
         assertThat(asked.excludedDimensions()).contains(Dimension.SEXUAL);
+    }
+
+    @Test
+    void aListForAFriendshipKeepsOnlyThePredicamentsThatAFriendshipCanHave() {
+        Result named = Samples.result().score(Dimension.SOCIAL, 40, 60, 8)
+                .naming(Predicament.SMALL_CHILD, Predicament.WANTS_MORE_SEX, Predicament.LIKE_COLLEAGUES).build();
+        assertThat(Wishes.NONE.with(Wish.WITH_FRIEND, true).askedOf(named).predicaments())
+                .containsExactly(Predicament.SMALL_CHILD);
+        assertThat(Wishes.NONE.with(Wish.TEN_MINUTES, true).askedOf(named).predicaments()).isEqualTo(named.predicaments());
     }
 
     @Test

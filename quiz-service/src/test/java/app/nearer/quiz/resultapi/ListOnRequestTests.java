@@ -20,6 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import app.nearer.contracts.ArticleEvent;
 import app.nearer.contracts.ListItem;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.ReadingListEvent;
 import app.nearer.contracts.Reason;
@@ -86,6 +87,15 @@ class ListOnRequestTests implements StandInRecommendation.InUse {
         QuizResultEvent published = events.read(QUIZ_RESULTS.await(1, tables.idOf(api.submitted()).toString()).getFirst().value(),
                 QuizResultEvent.class);
         assertThat(event).usingRecursiveComparison().ignoringFields("eventId", "occurredAt", "resultId").isEqualTo(published);
+    }
+
+    @Test
+    void recommendationServiceIsToldWhatIsGoingOn() {
+        ObjectNode submission = Api.submission();
+        submission.putArray("predicaments").add("SMALL_CHILD").add("BELIEVER");
+        assertThat(api.post(LISTS, submission).status()).isEqualTo(200);
+        assertThat(Schemas.violations("quiz-result", 1, asked())).isEmpty();
+        assertThat(read(asked()).predicaments()).containsExactlyInAnyOrder(Predicament.SMALL_CHILD, Predicament.BELIEVER);
     }
 
     @Test

@@ -60,7 +60,8 @@ class ComparisonTests {
         Result result = of(10);
         return new Result(result.id(), result.revision(), result.createdAt(), version, language, result.relationship(),
                 result.circumstances(), result.profile(), result.headline(), result.barriers(), result.preferences(),
-                result.excludedDimensions(), result.supportFirst(), result.carelessness(), result.history(), result.qualities());
+                result.excludedDimensions(), result.supportFirst(), result.carelessness(), result.history(), result.qualities(),
+                result.predicaments());
     }
 
     private static Change change(double before, double now) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.result.Submissions;
 import app.nearer.quiz.scoring.Rating;
@@ -159,6 +160,57 @@ class SubmissionPolicyTests {
         assertThat(accepted(worst).supportFirst()).isFalse();
     }
 
+    @Test
+    void whatIsGoingOnIsTakenAsItWasNamed() {
+        assertThat(accepted(complete).predicaments()).isEmpty();
+        assertThat(accepted(complete.naming(Predicament.UNFAIR_SHARE, Predicament.WANTS_MORE_SEX, Predicament.BELIEVER))
+                .predicaments()).containsExactlyInAnyOrder(Predicament.UNFAIR_SHARE, Predicament.WANTS_MORE_SEX,
+                        Predicament.BELIEVER);
+    }
+
+    @Test
+    void aPredicamentThatIsNotOfferedForTheRelationshipIsRefusedAndTheAllowedOnesAreNamed() {
+        Submissions friend = complete.about(Relationship.FRIEND).without("sexual");
+        Refused refused = refused(friend.naming(Predicament.SIBLING, Predicament.CONTENT, Predicament.DRIFTING_APART));
+        assertThat(refused.problems()).extracting(Problem::field).containsExactly("predicaments.SIBLING", "predicaments.CONTENT");
+        assertThat(refused.problems()).allSatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo("predicament-not-offered");
+            assertThat(problem.arguments().getFirst()).isEqualTo("FRIEND");
+            assertThat(problem.arguments().getLast().split(", ")).contains("DRIFTING_APART", "BELIEVER").isSorted()
+                    .doesNotContain("SIBLING", "CONTENT");
+        });
+    }
+
+    @Test
+    void aSexualPredicamentNeedsTheConsentToBeAskedAboutSex() {
+        Submissions without = complete.consenting(true, false, true).without("sexual");
+        for (Predicament sexual : List.of(Predicament.WANTS_MORE_SEX, Predicament.WANTS_LESS_SEX, Predicament.SEX_GONE_QUIET,
+                Predicament.SEX_AND_A_CHANGED_BODY, Predicament.NO_SEX_WANTED)) {
+            assertThat(problems(without.naming(sexual))).containsExactly("predicaments." + sexual + ": predicament-no-consent");
+            assertThat(refused(without.naming(sexual)).problems().getFirst().arguments().getFirst()).contains("BELIEVER")
+                    .doesNotContain("SEX");
+            assertThat(accepted(complete.naming(sexual)).predicaments()).containsExactly(sexual);
+        }
+        assertThat(problems(without.about(Relationship.LIFE_AS_A_WHOLE).naming(Predicament.SEX_WITHOUT_A_PARTNER)))
+                .containsExactly("predicaments.SEX_WITHOUT_A_PARTNER: predicament-no-consent");
+        assertThat(accepted(without.naming(Predicament.UNFAIR_SHARE)).predicaments()).containsExactly(Predicament.UNFAIR_SHARE);
+    }
+
+    @Test
+    void aPredicamentOfFaithNeedsTheConsentToBeAskedAboutFaith() {
+        Submissions without = complete.consenting(true, true, false).without("spiritual");
+        for (Predicament faith : List.of(Predicament.BELIEVER, Predicament.UNBELIEVER, Predicament.LEFT_A_FAITH,
+                Predicament.DIFFERENT_FAITHS)) {
+            assertThat(problems(without.naming(faith))).containsExactly("predicaments." + faith + ": predicament-no-consent");
+            assertThat(accepted(complete.naming(faith)).predicaments()).containsExactly(faith);
+        }
+    }
+
+    @Test
+    void whomItIsAboutIsMissedBeforeAPredicamentIs() {
+        assertThat(problems(complete.about(null).naming(Predicament.SIBLING))).containsExactly("relationship: relationship");
+    }
+
     private Accepted accepted(Submissions submission) {
         assertThat(policy.decide(submission.build())).isInstanceOf(Accepted.class);
         return (Accepted) policy.decide(submission.build());
@@ -179,6 +231,8 @@ class SubmissionPolicyTests {
                 .decide(complete.notPart(Dimension.SEXUAL));
         assertThat(accepted.excludedDimensions()).containsExactly(Dimension.SEXUAL);
         assertThat(accepted.answers()).hasSize(36).doesNotContainKey("sexual-5");
+        assertThat(((Accepted) policy.decide(complete.naming(Predicament.NO_SEX_WANTED, Predicament.SMALL_CHILD)
+                .notPart(Dimension.SEXUAL))).predicaments()).containsExactly(Predicament.SMALL_CHILD);
     }
 
     @Test
