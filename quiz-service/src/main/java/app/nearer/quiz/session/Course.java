@@ -15,6 +15,7 @@ import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.SafetyStatement;
@@ -23,12 +24,13 @@ import app.nearer.quiz.instrument.Statement;
 import app.nearer.quiz.submission.Consent;
 
 /**
- * The pages of a quiz in their order: one for each dimension that was agreed to, one for barriers and circumstances, one for safety and
- * preferences.
+ * The pages of a quiz in their order: one for each dimension that was agreed to, one for barriers and circumstances, one for
+ * predicaments where any are offered, one for safety and preferences.
  */
 record Course(List<Part> parts) {
 
     static final String BARRIERS = "barriers";
+    static final String PREDICAMENTS = "predicaments";
     static final String LAST = "last";
 
     /** How the names of questions begin, or end, or what they are. */
@@ -36,6 +38,7 @@ record Course(List<Part> parts) {
     static final String WANTED = ".wanted";
     static final String BARRIER = "barrier.";
     static final String CIRCUMSTANCE = "circumstance.";
+    static final String PREDICAMENT = "predicament.";
     static final String MINUTES = "minutes";
     static final String COMPANY = "company";
 
@@ -48,12 +51,13 @@ record Course(List<Part> parts) {
 
     static final List<String> MINUTES_OFFERED = List.of("5", "10", "20", "30", "60", ANY);
 
-    static Course of(Instrument instrument, Relationship relationship, Consent consent) {
+    /** @param predicaments those that the visitor is asked about; without any, they have no page */
+    static Course of(Instrument instrument, Relationship relationship, Consent consent, List<Predicament> predicaments) {
         List<Section> sections = instrument.sections()
                 .stream()
                 .filter(section -> isAsked(section.dimension(), relationship, consent))
                 .toList();
-        int of = sections.size() + 2;
+        int of = sections.size() + (predicaments.isEmpty() ? 2 : 3);
         Set<String> steps = steps(instrument);
         List<Part> parts = new ArrayList<>();
         for (Section section : sections) {
@@ -62,7 +66,11 @@ record Course(List<Part> parts) {
             parts.add(new Part(path, parts.size() + 1, of, section.dimension(), statements,
                     questions(section.dimension(), statements, steps)));
         }
-        parts.add(new Part(BARRIERS, of - 1, of, null, List.of(), ticks()));
+        parts.add(new Part(BARRIERS, parts.size() + 1, of, null, List.of(), ticks()));
+        if (!predicaments.isEmpty()) {
+            parts.add(new Part(PREDICAMENTS, parts.size() + 1, of, null, List.of(),
+                    predicaments.stream().map(predicament -> Question.tick(PREDICAMENT + predicament)).toList()));
+        }
         List<String> safety = instrument.safety().stream().map(SafetyStatement::id).toList();
         parts.add(new Part(LAST, of, of, null, safety, lastQuestions(safety, steps)));
         return new Course(List.copyOf(parts));
@@ -114,6 +122,11 @@ record Course(List<Part> parts) {
 
     Optional<Part> part(String path) {
         return parts.stream().filter(part -> part.path().equals(path)).findFirst();
+    }
+
+    /** Returns a part by its path; in place of one that an answer has taken away, the page of the barriers, which is always there. */
+    Part partOrBarriers(String path) {
+        return part(path).or(() -> part(BARRIERS)).orElseThrow();
     }
 
     /** The part before, or the same one where there is none. */

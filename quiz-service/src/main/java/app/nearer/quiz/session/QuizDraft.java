@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,10 +19,12 @@ import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.SafetyStatement;
+import app.nearer.quiz.predicament.PredicamentOffer;
 import app.nearer.quiz.scoring.Rating;
 import app.nearer.quiz.submission.Consent;
 import app.nearer.quiz.submission.Submission;
@@ -45,12 +49,26 @@ record QuizDraft(UUID id, String instrumentVersion, Relationship relationship, C
     static QuizDraft begun(Instrument instrument, Relationship relationship, BeginForm form, Instant now) {
         Consent consent = form.consent();
         return new QuizDraft(UUID.randomUUID(), instrument.version(), relationship, consent, form.chosenForm(),
-                form.has(Agreement.NO_TRACE), now, Course.of(instrument, relationship, consent).first().path(), Map.of());
+                form.has(Agreement.NO_TRACE), now, Course.of(instrument, relationship, consent, List.of()).first().path(),
+                Map.of());
     }
 
     Course course(Instrument instrument) {
-        Course all = Course.of(instrument, relationship, consent);
+        Course all = Course.of(instrument, relationship, consent, offeredPredicaments());
         return form == QuizForm.FULL ? all : ShortCourse.of(instrument, all, countedRatings(instrument, all));
+    }
+
+    /** Returns the predicaments that the visitor is asked about, the most relevant first; it follows what was answered so far. */
+    List<Predicament> offeredPredicaments() {
+        Set<Dimension> excluded = consent.withheld();
+        excluded.addAll(notPart());
+        return new PredicamentOffer(relationship, excluded, chosen(Barrier.class, Course.BARRIER),
+                chosen(Circumstance.class, Course.CIRCUMSTANCE)).including(chosen(Predicament.class, Course.PREDICAMENT));
+    }
+
+    /** Returns the path of the page to go on with. */
+    String whereToGoOn(Instrument instrument) {
+        return course(instrument).partOrBarriers(part).path();
     }
 
     /** What was answered; empty where nothing was. */
@@ -61,8 +79,17 @@ record QuizDraft(UUID id, String instrumentVersion, Relationship relationship, C
     /** Everything answered so far, as the scoring takes it. Statements without any rating are left out. */
     Submission submission(Instrument instrument, Instant now) {
         return new Submission(instrumentVersion, relationship, true, consent, ratings(course(instrument)),
-                chosen(Barrier.class, Course.BARRIER), chosen(Circumstance.class, Course.CIRCUMSTANCE), Set.of(), safety(instrument),
-                preferences(), notPart(), Math.clamp(Duration.between(begunAt, now).toSeconds(), 0, Integer.MAX_VALUE));
+                chosen(Barrier.class, Course.BARRIER), chosen(Circumstance.class, Course.CIRCUMSTANCE),
+                predicaments(), safety(instrument), preferences(), notPart(),
+                Math.clamp(Duration.between(begunAt, now).toSeconds(), 0, Integer.MAX_VALUE));
+    }
+
+    /** What was named of that which is offered: an answer given since may have made the rest pointless. */
+    private Set<Predicament> predicaments() {
+        Set<Predicament> named = EnumSet.noneOf(Predicament.class);
+        named.addAll(chosen(Predicament.class, Course.PREDICAMENT));
+        named.retainAll(offeredPredicaments());
+        return named;
     }
 
     private Map<String, Rating> countedRatings(Instrument instrument, Course course) {

@@ -25,6 +25,7 @@ import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.quiz.instrument.Instrument;
+import app.nearer.quiz.predicament.PredicamentTexts;
 import app.nearer.quiz.resultpage.OpenResult;
 import app.nearer.quiz.scoring.Scoring;
 import app.nearer.quiz.submission.RefusedSubmission;
@@ -41,13 +42,16 @@ class QuizPages {
     private final QuizDrafts drafts;
     private final Finishing finishing;
     private final QuizTexts texts;
+    private final PredicamentTexts predicaments;
     private final Clock clock;
 
-    QuizPages(Instrument instrument, QuizDrafts drafts, Finishing finishing, QuizTexts texts, Clock clock) {
+    QuizPages(Instrument instrument, QuizDrafts drafts, Finishing finishing, QuizTexts texts, PredicamentTexts predicaments,
+            Clock clock) {
         this.instrument = instrument;
         this.drafts = drafts;
         this.finishing = finishing;
         this.texts = texts;
+        this.predicaments = predicaments;
         this.clock = clock;
     }
 
@@ -55,7 +59,7 @@ class QuizPages {
     @GetMapping
     String goOn(HttpSession session) {
         QuizDraft draft = draft(session);
-        return draft.brief() ? "redirect:/" : GO_ON + draft.part();
+        return draft.brief() ? "redirect:/" : GO_ON + draft.whereToGoOn(instrument);
     }
 
     @GetMapping("/{path}")
@@ -64,7 +68,7 @@ class QuizPages {
         return draft.course(instrument).part(path).map(part -> {
             drafts.open(draft.id(), path);
             return page(part, draft, Map.of(), locale);
-        }).orElseGet(() -> new ModelAndView(GO_ON + draft.part()));
+        }).orElseGet(() -> new ModelAndView(GO_ON + draft.whereToGoOn(instrument)));
     }
 
     @PostMapping("/{path}")
@@ -74,7 +78,7 @@ class QuizPages {
         Course course = draft.course(instrument);
         Part part = course.part(path).orElse(null);
         if (part == null || !drafts.save(draft.id(), Changes.in(part, form))) {
-            return new ModelAndView(GO_ON + draft.part());
+            return new ModelAndView(GO_ON + draft.whereToGoOn(instrument));
         }
         if (form.containsKey("clear")) {
             return new ModelAndView(GO_ON + path + "#" + form.getFirst("clear"));
@@ -111,7 +115,7 @@ class QuizPages {
         if (session.getAttribute(Visit.DRAFT) instanceof UUID draft) {
             UUID made = finishing.madeOf(draft).orElse(null);
             if (made == null && inProgress(session).isPresent()) {
-                return GO_ON + draft(session).part();
+                return GO_ON + draft(session).whereToGoOn(instrument);
             }
             if (made != null && !OpenResult.in(session).equals(Optional.of(made))) {
                 OpenResult.made(session, made);
@@ -157,6 +161,8 @@ class QuizPages {
         page.addObject("scale", instrument.scale());
         page.addObject("barriers", Barrier.values());
         page.addObject("circumstances", Circumstance.values());
+        page.addObject("predicaments",
+                predicaments.byName(draft.offeredPredicaments(), draft.relationship(), locale));
         page.addObject("minutes", Course.MINUTES_OFFERED);
         page.addObject("companies", List.of(Company.ALONE.name(), Company.TOGETHER.name(), Course.EITHER));
         page.addObject("texts", texts.statements(part.statements(), draft.relationship(), locale));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
@@ -56,6 +57,17 @@ class QuizDraftTests {
     void answersToWhatIsNotAskedAreLeftOut() {
         Map<String, String> answers = new HashMap<>(Map.of("sexual-5.now", "1", "sexual-5.wanted", "5"));
         assertThat(submission(answers).answers()).isEmpty();
+    }
+
+    @Test
+    void ofThePredicamentsThoseThatAreOfferedGoIntoTheSubmission() {
+        Map<String, String> named = Map.of("predicament.SMALL_CHILD", "yes", "predicament.WAS_BETRAYED", "yes",
+                "predicament.WANTS_MORE_SEX", "yes", "predicament.SIBLING", "yes");
+        assertThat(submission(named).predicaments()).containsExactly(Predicament.SMALL_CHILD);
+        Map<String, String> withTrustMissing = new HashMap<>(named);
+        withTrustMissing.put("barrier.LACK_OF_TRUST", "yes");
+        assertThat(submission(withTrustMissing).predicaments()).containsExactlyInAnyOrder(Predicament.SMALL_CHILD,
+                Predicament.WAS_BETRAYED);
     }
 
     private Submission submission(Map<String, String> answers) {

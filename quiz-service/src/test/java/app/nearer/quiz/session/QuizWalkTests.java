@@ -47,7 +47,7 @@ class QuizWalkTests {
             assertThat(page.status()).isEqualTo(200);
         }
         assertThat(pages).containsExactly("/quiz/emotional", "/quiz/physical", "/quiz/sexual", "/quiz/intellectual",
-                "/quiz/experiential", "/quiz/social", "/quiz/spiritual", "/quiz/barriers", "/quiz/last");
+                "/quiz/experiential", "/quiz/social", "/quiz/spiritual", "/quiz/barriers", "/quiz/predicaments", "/quiz/last");
         assertThat(page.text()).contains("With your partner")
                 .contains("What you miss most is emotional closeness.")
                 .contains("Your list is on its way.")

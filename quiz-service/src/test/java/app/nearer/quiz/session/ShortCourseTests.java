@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.Instruments;
@@ -18,7 +19,8 @@ import app.nearer.quiz.submission.Consent;
 class ShortCourseTests {
 
     private final Instrument instrument = Instruments.current();
-    private final Course full = Course.of(instrument, Relationship.PARTNER, new Consent(true, true, true));
+    private final Course full = Course.of(instrument, Relationship.PARTNER, new Consent(true, true, true),
+            List.of(Predicament.SMALL_CHILD));
     private final Map<String, Rating> ratings = new HashMap<>();
 
     @Test
@@ -72,8 +74,8 @@ class ShortCourseTests {
             assertThat(course.parts().get(i).number()).isEqualTo(i + 1);
             assertThat(course.parts().get(i).of()).isEqualTo(course.parts().size());
         }
-        assertThat(course.parts().subList(course.parts().size() - 2, course.parts().size())).extracting(Part::path)
-                .containsExactly(Course.BARRIERS, Course.LAST);
+        assertThat(course.parts().subList(course.parts().size() - 3, course.parts().size())).extracting(Part::path)
+                .containsExactly(Course.BARRIERS, Course.PREDICAMENTS, Course.LAST);
     }
 
     @Test

@@ -70,7 +70,8 @@ class ClosedDoorsTests {
 
     /** What the policy forbids would be silently missing in a browser. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/quiz/emotional", "/quiz/barriers", "/quiz/last", "/support", "/privacy", "/away",
+    @ValueSource(strings = {"/", "/quiz/emotional", "/quiz/barriers", "/quiz/predicaments", "/quiz/last", "/support", "/privacy",
+            "/away",
             "/no-such-page"})
     void noPageHoldsWhatThePolicyForbids(String path) {
         begin();
@@ -121,7 +122,8 @@ class ClosedDoorsTests {
     @Test
     void everyFormButLeavingAsksForItsToken() {
         begin();
-        for (String path : List.of("/", "/quiz/emotional", "/quiz/barriers", "/quiz/last", "/result/delete")) {
+        for (String path : List.of("/", "/quiz/emotional", "/quiz/barriers", "/quiz/predicaments", "/quiz/last",
+                "/result/delete")) {
             assertThat(browser.open(path).forms()).filteredOn(form -> !form.action().equals("/leave"))
                     .isNotEmpty()
                     .allSatisfy(form -> assertThat(browser.sendOnly(form.without("_csrf")).status()).isEqualTo(403));
