@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import app.nearer.contracts.Predicament;
+import app.nearer.contracts.Relationship;
 import app.nearer.quiz.Api;
 import app.nearer.quiz.Api.Answer;
 import app.nearer.quiz.RealService;
+import app.nearer.quiz.predicament.PredicamentCatalog;
+
 import tools.jackson.databind.JsonNode;
 
 @RealService
@@ -24,7 +28,7 @@ class QuizApiTests {
         assertThat(answer.status()).isEqualTo(200);
         JsonNode quiz = answer.json();
         assertThat(quiz.propertyNames()).containsExactlyInAnyOrder("version", "scale", "relationships", "dimensions", "barriers",
-                "circumstances", "safety");
+                "circumstances", "predicaments", "safety");
         assertThat(quiz.get("version").asString()).isEqualTo("3");
         assertThat(quiz.get("scale").get("min").asInt()).isEqualTo(1);
         assertThat(quiz.get("scale").get("max").asInt()).isEqualTo(5);
@@ -41,5 +45,22 @@ class QuizApiTests {
         assertThat(quiz.get("barriers")).hasSize(17);
         assertThat(quiz.get("circumstances")).hasSize(7);
         assertThat(quiz.get("safety")).hasSize(2);
+    }
+
+    @Test
+    void everyPredicamentThatMayBeNamedIsListedWithItsRelationships() {
+        JsonNode predicaments = api.get("/api/v1/quiz").json().get("predicaments");
+        assertThat(predicaments).isNotEmpty().allSatisfy(of -> {
+            assertThat(of.propertyNames()).containsExactly("id", "text", "relationships");
+            assertThat(of.get("text").asString()).endsWith(".");
+            assertThat(of.get("relationships")).isNotEmpty();
+        });
+        for (Relationship relationship : Relationship.values()) {
+            assertThat(predicaments.valueStream()
+                    .filter(of -> of.get("relationships").valueStream()
+                            .anyMatch(name -> name.asString().equals(relationship.name())))
+                    .map(of -> Predicament.valueOf(of.get("id").asString())))
+                    .containsExactlyInAnyOrderElementsOf(PredicamentCatalog.of(relationship));
+        }
     }
 }
