@@ -95,15 +95,19 @@ class QuizPages {
                 .orElseGet(() -> new ModelAndView("redirect:/quiz/done"));
     }
 
-    /** Saves one answer as it is given, for the script; 410 tells it that there is nothing left to save to. */
+    /**
+     * Saves one answer as it is given, for the script. 410 tells it to load the page again: there is nothing left to save to, or the
+     * question is no longer asked.
+     */
     @PostMapping("/answer")
     ResponseEntity<Void> answer(@RequestParam String question, @RequestParam String value, HttpSession session) {
         QuizDraft draft = inProgress(session).orElse(null);
         if (draft == null) {
             return ResponseEntity.status(HttpStatus.GONE).build();
         }
-        if (!draft.course(instrument).asks(question, value)) {
-            return ResponseEntity.badRequest().build();
+        Course course = draft.course(instrument);
+        if (!course.asks(question, value)) {
+            return ResponseEntity.status(course.asks(question, "") ? HttpStatus.BAD_REQUEST : HttpStatus.GONE).build();
         }
         boolean saved = drafts.save(draft.id(), List.of(new Answer(question, value)));
         return ResponseEntity.status(saved ? HttpStatus.NO_CONTENT : HttpStatus.GONE).build();

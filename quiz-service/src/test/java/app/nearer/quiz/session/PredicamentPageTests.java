@@ -111,7 +111,18 @@ class PredicamentPageTests {
                 .with("value", "yes");
         assertThat(browser.sendOnly(tick).status()).isEqualTo(204);
         assertThat(browser.open(PREDICAMENTS).form(PREDICAMENTS).value("predicament.DRIFTING_APART")).isEqualTo("yes");
-        assertThat(browser.sendOnly(tick.with("question", "predicament.SIBLING")).status()).isEqualTo(400);
+        assertThat(browser.sendOnly(tick.with("value", "perhaps")).status()).isEqualTo(400);
+    }
+
+    /** The script then loads the page again; it would go on trying otherwise, and let nobody leave the page. */
+    @Test
+    void aTickOnAPageThatIsOutOfDateIsAnsweredAsGone() {
+        Page page = fromBarriers(atBarriers("PARTNER"), "LACK_OF_TRUST");
+        Form tick = new Form("/quiz/answer", page.form(PREDICAMENTS).fields()).with("question", "predicament.WAS_BETRAYED")
+                .with("value", "yes");
+        browser.press(browser.open(BARRIERS).form(BARRIERS).without("barrier.LACK_OF_TRUST"), "next");
+        assertThat(browser.sendOnly(tick).status()).isEqualTo(410);
+        assertThat(browser.open(PREDICAMENTS).html()).doesNotContain("WAS_BETRAYED");
     }
 
     @Test
