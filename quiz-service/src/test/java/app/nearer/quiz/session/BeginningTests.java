@@ -50,7 +50,7 @@ class BeginningTests {
     @Test
     void familyIsNotAskedAboutSexEvenIfThatWasAgreedTo() {
         Page page = walk.begin("FAMILY", "RESULTS", "ADULT", "SEXUAL", "SPIRITUAL");
-        assertThat(page.text()).contains("Part 1 of 8");
+        assertThat(page.text()).contains("Part 1 of 9");
         assertThat(browser.open("/quiz/sexual").address().getPath()).isEqualTo("/quiz/emotional");
     }
 
