@@ -93,6 +93,9 @@ class JourneyIT {
             visitor.answerAndGoOn();
         }
         page.locator("label:has(input[name='barrier.FEAR_OF_VULNERABILITY'])").click();
+        visitor.goOn();
+        assertThat(page).hasURL(Pattern.compile(".*/quiz/predicaments$"));
+        page.locator("label:has(input[name='predicament.UNFAIR_SHARE'])").click();
         visitor.toTheLastPart();
         visitor.press("Show my result");
         assertThat(page).hasURL(Pattern.compile(".*/result$"));

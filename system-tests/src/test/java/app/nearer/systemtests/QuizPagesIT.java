@@ -36,6 +36,9 @@ class QuizPagesIT {
             page.locator("label:has(input[name='barrier.FEAR_OF_VULNERABILITY'])").click();
             look.now("barriers");
             visitor.answerAndGoOn();
+            page.locator("label:has(input[name='predicament.UNFAIR_SHARE'])").click();
+            look.now("predicaments");
+            visitor.answerAndGoOn();
             look.now("last");
             look.at("/", "landing-underway");
         });

@@ -42,6 +42,10 @@ class VisitIT {
                 rateByKeyboard(page);
             }
             enter(page);
+            assertThat(page).hasURL(Pattern.compile(".*/quiz/predicaments$"));
+            tabTo(page, "input[name='predicament.UNFAIR_SHARE']");
+            page.keyboard().press("Space");
+            page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile(".*/quiz/last$"));
             tabTo(page, "input[name='minutes']");
             page.keyboard().press("ArrowDown");
