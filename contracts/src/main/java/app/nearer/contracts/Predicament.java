@@ -240,7 +240,64 @@ public enum Predicament {
     GIVES_MORE_THAN_COMES_BACK,
 
     /** Knows the other person so well that nothing new is said. */
-    NOTHING_NEW_TO_SAY;
+    NOTHING_NEW_TO_SAY,
+
+    /** Advice comes where listening is wanted, from either side. */
+    ADVICE_NOT_LISTENING,
+
+    /** Holds opinions that clash with those of someone close. */
+    OPINIONS_CLASH,
+
+    /** One of the two hints, the other says it straight out. */
+    HINTS_AND_PLAIN_WORDS,
+
+    /** Asks whether to forgive, or how to be forgiven. */
+    FORGIVING,
+
+    /** A grief that has not moved for long, or keeps from living. */
+    STUCK_GRIEF,
+
+    /** Two people, or a family, grieve the same loss differently. */
+    GRIEF_SHARED,
+
+    /** Would like to be closer to someone, and hasn't said so. */
+    WANTS_TO_ASK_FOR_MORE,
+
+    /** What one does is taken for granted. */
+    UNTHANKED,
+
+    /** The days are all alike; misses play, or something new. */
+    WANTS_SOMETHING_NEW,
+
+    /** Has no rituals: nothing that is always done, days that pass unmarked. */
+    DAYS_UNMARKED,
+
+    /** Is expected to be a kind of woman, man, son or daughter that one is not. */
+    ROLES_THAT_DO_NOT_FIT,
+
+    /** Gives up too much of oneself for the other person. */
+    LOSES_ONESELF,
+
+    /** Pulls back when someone comes near, or holds on too hard. */
+    NEARNESS_FRIGHTENS,
+
+    /** Two minds that work differently. */
+    MINDS_DIFFER,
+
+    /** Sharing a bed doesn't work well. */
+    SLEEPS_BADLY_TOGETHER,
+
+    /** Would like more touch, or other touch, with friends or in the family. */
+    WANTS_OTHER_TOUCH,
+
+    /** Spends much time alone, and would like it to be good. */
+    OWN_COMPANY,
+
+    /** Sex stands in for something else, or leaves one feeling used. */
+    SEX_INSTEAD_OF_CLOSENESS,
+
+    /** Friends are this person's family. */
+    CHOSEN_FAMILY;
 
     /** A matter in which two people can stand on different sides; advice for one side is often wrong for the other. */
     public enum Difference {
