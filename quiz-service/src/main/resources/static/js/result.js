@@ -1,7 +1,7 @@
 // On the result: the list comes by itself, and what is said of an item changes the list without leaving the page.
 // Without this script the page refreshes itself while the list is on its way, and every button is a form.
 
-const place = document.getElementById('list');
+const place = document.querySelector('[data-list]');
 const status = document.querySelector('[role=status]');
 let source;
 

@@ -174,7 +174,7 @@ class MessagesTests {
     private Set<String> ofValues() {
         Set<String> keys = new TreeSet<>();
         for (String prefix : List.of("relationship.", "landing.relationship.", "quiz.opening.", "result.about.",
-                "reason.RELATIONSHIP.")) {
+                "reason.RELATIONSHIP.", "why.RELATIONSHIP.")) {
             keys.addAll(with(prefix, List.of(Relationship.values())));
         }
         keys.addAll(with("dimension.", List.of(Dimension.values())));
@@ -182,14 +182,24 @@ class MessagesTests {
         keys.addAll(with("quality.", List.of(Quality.values())));
         keys.addAll(with("meaning.", List.of(Dimension.values())));
         keys.addAll(with("barrier.", List.of(Barrier.values())));
-        keys.addAll(with("reason.BARRIER.", List.of(Barrier.values())));
         keys.addAll(with("reason.GAP.", List.of("most", "more", "perhaps", "less")));
-        // it sets support-first and is never ranked on, so that nothing stands in a list because of it
-        keys.remove("reason.BARRIER." + Barrier.AFRAID_OF_THEM);
+        for (String prefix : List.of("why.GAP.", "why.GAP.most.", "why.GAP.more.", "why.GAP.perhaps.", "why.GAP.less.",
+                "why.FOCUS.",
+                "why.KEEPING.")) {
+            keys.addAll(with(prefix, List.of(Dimension.values())));
+        }
+        keys.addAll(with("why.QUALITY.", List.of(Quality.values())));
+        keys.addAll(with("why.PREDICAMENT.",
+                Arrays.stream(Predicament.values()).filter(predicament -> predicament.barrier().isEmpty()).toList()));
+        for (String prefix : List.of("reason.BARRIER.", "why.BARRIER.")) {
+            keys.addAll(with(prefix, List.of(Barrier.values())));
+            // it sets support-first and is never ranked on, so that nothing stands in a list because of it
+            keys.remove(prefix + Barrier.AFRAID_OF_THEM);
+        }
         keys.addAll(with("circumstance.", List.of(Circumstance.values())));
         keys.addAll(with("predicament.", nameable()));
         keys.addAll(with("headline.", List.of(Headline.Kind.values())));
-        for (String prefix : List.of("company.", "quiz.company.", "reason.COMPANY.")) {
+        for (String prefix : List.of("company.", "quiz.company.", "reason.COMPANY.", "why.COMPANY.")) {
             keys.addAll(with(prefix, List.of(Company.values())));
         }
         keys.add("quiz.company.EITHER");
@@ -201,7 +211,7 @@ class MessagesTests {
         keys.addAll(with("card.opening.", List.of(Relationship.values())));
         keys.addAll(with("card.for.", List.of(Dimension.values())));
         keys.addAll(with("earlier.",
-                List.of("OTHER_QUESTIONS", "OTHER_RELATIONSHIP", "CLOSER", "WIDER", "NONE_TO_TELL")));
+                List.of("OTHER_QUESTIONS", "OTHER_RELATIONSHIP", "NOT_SHOWN", "CLOSER", "WIDER", "NONE_TO_TELL")));
         keys.addAll(with("effort.", List.of(1, 2, 3)));
         keys.addAll(with("scale.", List.of("min", "max")));
         everKnown().forEach(id -> keys.add("statement." + id));
@@ -215,6 +225,9 @@ class MessagesTests {
         for (Relationship relationship : Relationship.values()) {
             PredicamentCatalog.of(relationship).forEach(of -> variants.add("predicament." + of + "." + relationship));
         }
+        List<Relationship> ofOneRelationship = List.of(Relationship.PARTNER, Relationship.FRIEND, Relationship.FAMILY);
+        ofValues().stream().filter(key -> key.matches("(why|reason)\\.(BARRIER|PREDICAMENT)\\..*"))
+                .forEach(key -> variants.addAll(with(key + ".", ofOneRelationship)));
         return variants;
     }
 

@@ -1,7 +1,13 @@
 package app.nearer.quiz.library;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -10,10 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 import app.nearer.contracts.Article;
 import app.nearer.contracts.ArticleEvent;
 import app.nearer.messaging.EventMapper;
+import app.nearer.quiz.resultpage.ArticleLookup;
 
 /** The articles that can be read. */
 @Service
-public class Library {
+public class Library implements ArticleLookup {
 
     private final JdbcClient jdbc;
     private final EventMapper events;
@@ -30,6 +37,21 @@ public class Library {
                 .query((row, number) -> events.read(row.getBytes("event"), ArticleEvent.class))
                 .optional()
                 .map(ArticleEvent::article);
+    }
+
+    @Override
+    public Map<String, Article> articles(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("select event from article where id in (:ids)")
+                .param("ids", Set.copyOf(ids))
+                .query((row, number) -> events.read(row.getBytes("event"), ArticleEvent.class))
+                .list()
+                .stream()
+                .map(ArticleEvent::article)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableMap(Article::id, Function.identity()));
     }
 
     /** The article that stands in for one that is withdrawn, by its id. */

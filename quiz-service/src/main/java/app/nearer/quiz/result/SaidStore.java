@@ -1,5 +1,7 @@
 package app.nearer.quiz.result;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,24 +20,39 @@ public class SaidStore {
         this.jdbc = jdbc;
     }
 
-    /** The latest word on each item that has not been withdrawn with its article, the last word first. */
+    /**
+     * The latest word on each item that has not been withdrawn with its article, the last word first. Items are called what the list called
+     * them: by their article where they were the first of it.
+     */
     public List<Said> of(UUID result) {
-        return jdbc.sql("""
-                select feedback.item, verdict, listed.value ->> 'title' as title, listed.value ->> 'article' as article
-                from feedback cross join lateral (
-                    select items.value from reading_list cross join lateral jsonb_array_elements(body -> 'items') as items
-                    where reading_list.result_id = feedback.result_id and items.value ->> 'id' = feedback.item
-                    order by revision desc limit 1) as listed
-                where feedback.result_id = :id
-                    and not exists (
-                        select 1 from article where article.id = listed.value ->> 'article'
-                            and coalesce(article.event -> 'article', 'null') = 'null'::jsonb)
-                order by said_at desc, item""")
+        return jdbc
+                .sql("""
+                        select feedback.item, verdict, listed.value ->> 'title' as title, listed.value ->> 'article' as article,
+                            case when listed.leads then article.event -> 'article' ->> 'title' end as article_title
+                        from feedback cross join lateral (
+                            select items.value, not exists (
+                                select 1 from jsonb_array_elements(body -> 'items') with ordinality as earlier (value, place)
+                                where earlier.place < items.place and earlier.value ->> 'article' = items.value ->> 'article') as leads
+                            from reading_list cross join lateral jsonb_array_elements(body -> 'items') with ordinality as items (value, place)
+                            where reading_list.result_id = feedback.result_id and items.value ->> 'id' = feedback.item
+                            order by revision desc limit 1) as listed
+                        left join article on article.id = listed.value ->> 'article'
+                        where feedback.result_id = :id
+                            and (article.id is null or coalesce(article.event -> 'article', 'null') <> 'null'::jsonb)
+                        order by said_at desc, item""")
                 .param("id", result)
-                .query((row, number) -> new Said(row.getString("item"), row.getString("title"),
-                        ShownList.address(row.getString("item"), row.getString("article")),
-                        Verdict.valueOf(row.getString("verdict"))))
+                .query((row, number) -> said(row))
                 .list();
+    }
+
+    private static Said said(ResultSet row) throws SQLException {
+        String item = row.getString("item");
+        String article = row.getString("article");
+        String articleTitle = row.getString("article_title");
+        return articleTitle == null
+                ? new Said(item, row.getString("title"), ShownList.address(item, article),
+                        Verdict.valueOf(row.getString("verdict")))
+                : new Said(item, articleTitle, ShownList.address(article, article), Verdict.valueOf(row.getString("verdict")));
     }
 
     /** Forgets what was said of an item; {@code false} when nothing was. */

@@ -11,7 +11,6 @@ import app.nearer.contracts.ReadingListEvent;
 import app.nearer.quiz.readinglist.ListsOnRequest;
 import app.nearer.quiz.result.CompletedQuizzes;
 import app.nearer.quiz.result.Result;
-import app.nearer.quiz.resultpage.ReasonTexts;
 import app.nearer.quiz.submission.Submission;
 
 /** A result and its reading list at once, for integrators that keep them themselves, or not at all: nothing of it is kept here. */
@@ -20,12 +19,12 @@ class ListOnRequestApi {
 
     private final CompletedQuizzes completed;
     private final ListsOnRequest lists;
-    private final ReasonTexts reasons;
+    private final ReadingListViews views;
 
-    ListOnRequestApi(CompletedQuizzes completed, ListsOnRequest lists, ReasonTexts reasons) {
+    ListOnRequestApi(CompletedQuizzes completed, ListsOnRequest lists, ReadingListViews views) {
         this.completed = completed;
         this.lists = lists;
-        this.reasons = reasons;
+        this.views = views;
     }
 
     record MeasuredView(ResultView result, ReadingListView readingList) {
@@ -36,6 +35,6 @@ class ListOnRequestApi {
     MeasuredView make(@RequestBody Submission submission, Locale locale) {
         Result result = completed.measure(submission, locale);
         ReadingListEvent list = lists.listFor(result.toEvent(UUID.randomUUID(), result.createdAt()));
-        return new MeasuredView(ResultView.notKept(result), ReadingListView.of(list, result, reasons, locale));
+        return new MeasuredView(ResultView.notKept(result), views.of(list, result, locale));
     }
 }

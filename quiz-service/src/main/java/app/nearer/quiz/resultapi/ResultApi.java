@@ -29,7 +29,6 @@ import app.nearer.quiz.result.Results;
 import app.nearer.quiz.result.Steering;
 import app.nearer.quiz.result.Submitted;
 import app.nearer.quiz.result.UnknownResult;
-import app.nearer.quiz.resultpage.ReasonTexts;
 import app.nearer.quiz.submission.Problem;
 import app.nearer.quiz.submission.RefusedSubmission;
 import app.nearer.quiz.submission.Submission;
@@ -43,14 +42,14 @@ class ResultApi {
     private final Results results;
     private final Steering steering;
     private final ReadingLists lists;
-    private final ReasonTexts reasons;
+    private final ReadingListViews views;
 
-    ResultApi(CompletedQuizzes completed, Results results, Steering steering, ReadingLists lists, ReasonTexts reasons) {
+    ResultApi(CompletedQuizzes completed, Results results, Steering steering, ReadingLists lists, ReadingListViews views) {
         this.completed = completed;
         this.results = results;
         this.steering = steering;
         this.lists = lists;
-        this.reasons = reasons;
+        this.views = views;
     }
 
     record Feedback(@Nullable String item, @Nullable Verdict verdict) {
@@ -79,7 +78,7 @@ class ResultApi {
         int revision = most.isZero() ? 1 : result.revision();
         return lists.await(result.id(), revision, most)
                 .thenApply(list -> list.or(() -> lists.latest(result.id())))
-                .thenApply(list -> list.map(come -> ResponseEntity.ok(ReadingListView.of(come, result, reasons, locale)))
+                .thenApply(list -> list.map(come -> ResponseEntity.ok(views.of(come, result, locale)))
                         .orElseGet(() -> ResponseEntity.accepted().header(HttpHeaders.RETRY_AFTER, "1").build()));
     }
 

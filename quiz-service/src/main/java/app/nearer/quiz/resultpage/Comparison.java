@@ -25,7 +25,10 @@ record Comparison(Basis basis, List<Row> rows) {
         OTHER_QUESTIONS,
 
         /** They are about other people. */
-        OTHER_RELATIONSHIP
+        OTHER_RELATIONSHIP,
+
+        /** Support comes first for one of them, and nothing is said of closeness. */
+        NOT_SHOWN
     }
 
     /** What became of the distance between what there is and what is wished for. */
@@ -42,6 +45,9 @@ record Comparison(Basis basis, List<Row> rows) {
     }
 
     static Comparison of(Result before, Result now) {
+        if (before.supportFirst() || now.supportFirst()) {
+            return new Comparison(Basis.NOT_SHOWN, List.of());
+        }
         if (before.relationship() != now.relationship()) {
             return new Comparison(Basis.OTHER_RELATIONSHIP, List.of());
         }

@@ -33,6 +33,11 @@ import app.nearer.quiz.result.Wishes;
 @Controller
 class ExportPage {
 
+    private static final String NAME = "nearer.json";
+
+    /** Says nothing to whoever looks through a folder of downloads. */
+    private static final String DISCREET_NAME = "data.json";
+
     private final Opened opened;
     private final ListView view;
     private final WishStore wishes;
@@ -61,6 +66,7 @@ class ExportPage {
                 predicaments.texts(result.predicaments(), result.relationship(), locale), result.preferences(),
                 result.excludedDimensions(),
                 result.supportFirst(), wishes.of(result.id()), view.of(result, locale).items(), result.history());
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nearer.json\"").body(all);
+        String name = result.supportFirst() ? DISCREET_NAME : NAME;
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").body(all);
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import app.nearer.contracts.Article;
 import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.ReadingListEvent;
@@ -25,10 +27,12 @@ public class Places {
 
     private final Results results;
     private final ReadingLists lists;
+    private final ArticleLookup library;
 
-    Places(Results results, ReadingLists lists) {
+    Places(Results results, ReadingLists lists, ArticleLookup library) {
         this.results = results;
         this.lists = lists;
+        this.library = library;
     }
 
     /**
@@ -40,7 +44,12 @@ public class Places {
     public record Place(@Nullable String item, @Nullable Next next) {
     }
 
-    /** What comes next. */
+    /**
+     * What comes next.
+     *
+     * @param title of its article
+     * @param link  the address of its article
+     */
     public record Next(String title, String link) {
     }
 
@@ -48,7 +57,7 @@ public class Places {
     public Optional<Place> of(String article, @Nullable UUID open) {
         return Optional.ofNullable(open)
                 .flatMap(results::find)
-                .flatMap(result -> lists.latest(result.id()).map(list -> place(article, result, list)));
+                .flatMap(result -> lists.latest(result.id()).map(list -> place(article, result, list, this::title)));
     }
 
     /** Ids of the items that whoever has a result open does not want to be shown again. */
@@ -60,7 +69,15 @@ public class Places {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static Place place(String article, Result result, ReadingListEvent list) {
+    /** The title of the article that an item is in, or of the item where the article is unknown. */
+    private String title(ListItem item) {
+        return Optional.ofNullable(item.article())
+                .map(id -> library.articles(List.of(id)).get(id))
+                .map(Article::title)
+                .orElse(item.title());
+    }
+
+    static Place place(String article, Result result, ReadingListEvent list, Function<ListItem, String> title) {
         List<ListItem> items = list.items();
         int at = -1;
         for (int i = items.size() - 1; i >= 0; i--) {
@@ -73,10 +90,10 @@ public class Places {
                 .collect(Collectors.toUnmodifiableSet());
         Next next = Stream.concat(items.stream().skip(at + 1L), items.stream().limit(at + 1L))
                 .filter(item -> !done.contains(item.id()) && !article.equals(item.article()))
-                .flatMap(item -> Optional.ofNullable(ShownList.address(item.id(), item.article()))
-                        .map(link -> new Next(item.title(), link))
-                        .stream())
+                .filter(item -> item.article() != null)
                 .findFirst()
+                .map(item -> new Next(title.apply(item),
+                        String.valueOf(ShownList.address(String.valueOf(item.article()), item.article()))))
                 .orElse(null);
         return new Place(at < 0 ? null : items.get(at).id(), next);
     }

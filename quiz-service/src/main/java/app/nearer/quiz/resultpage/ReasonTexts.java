@@ -1,19 +1,53 @@
 package app.nearer.quiz.resultpage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
+import app.nearer.contracts.ListItem;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Reason;
+import app.nearer.contracts.ReasonKind;
+import app.nearer.contracts.Relationship;
 import app.nearer.measurement.Headline;
 import app.nearer.quiz.result.Result;
 
-/** Says in words why an item stands in a list. */
+/** Says in words why an item is in a list: each reason by itself, and all of them in one sentence. */
 @Component
 public class ReasonTexts {
+
+    /** A reason that adds less than this share to the score is not worth saying. */
+    private static final double WORTH_TELLING = 0.1;
+
+    /** A reason that was not said yet comes before a weightier one that was, if it adds at least this share of what that one adds. */
+    private static final double WORTH_A_CHANGE = 0.5;
+
+    /** A second reason is added if it adds at least this share of what the first one adds. */
+    private static final double WORTH_ADDING = 0.3;
+
+    /** What the list was asked for rather than what the reader told us about themselves. */
+    private static final Set<ReasonKind> CIRCUMSTANTIAL = EnumSet.of(ReasonKind.RELATIONSHIP, ReasonKind.COMPANY);
+
+    private static final Set<Predicament> OF_DIFFERENT_NEEDS = EnumSet.of(Predicament.WANTS_MORE_SEX, Predicament.WANTS_LESS_SEX,
+            Predicament.WANTS_MORE_CLOSENESS, Predicament.WANTS_MORE_ROOM, Predicament.NO_SEX_WANTED);
+    private static final Set<Predicament> OF_BROKEN_TRUST = EnumSet.of(Predicament.TRUST_BROKEN, Predicament.WAS_BETRAYED,
+            Predicament.BROKE_TRUST, Predicament.FRESH_HURT);
+    private static final Set<Predicament> OF_LOSS = EnumSet.of(Predicament.GRIEVING_AND_ALONE, Predicament.SOMEONE_IS_DYING);
+    private static final Set<Predicament> OF_BEING_ALONE = EnumSet.of(Predicament.GRIEVING_AND_ALONE,
+            Predicament.TOUCHED_BY_NOBODY, Predicament.LONELY_AMONG_PEOPLE, Predicament.LOOKING_FOR_FRIENDS,
+            Predicament.NOBODY_TO_THINK_WITH);
 
     private final MessageSource messages;
 
@@ -21,34 +55,164 @@ public class ReasonTexts {
         this.messages = messages;
     }
 
-    /** One sentence that is true of this reason and this result. */
-    public String text(Reason reason, Result result, Locale locale) {
-        Dimension focus = result.preferences().focus();
-        if (focus != null && focus == reason.dimension()) {
-            return message(locale, "reason.FOCUS", phrase(focus, locale));
+    /**
+     * Returns one reason in words, true of this result.
+     *
+     * @param asked the result as the list was asked for
+     * @param told  the relationship that the reader told us about, which may differ from the one that the list was asked for
+     */
+    public String text(Reason reason, Result asked, Relationship told, Locale locale) {
+        if (reason.kind() == ReasonKind.PREDICAMENT && barrier(reason) == null) {
+            return sentence(reason, "", asked, told(asked, told), locale);
         }
-        return switch (reason.kind()) {
-            case GAP -> gap(dimension(reason), result, locale);
-            case KEEPING -> message(locale, "reason.KEEPING", phrase(dimension(reason), locale));
-            case BARRIER -> message(locale, "reason.BARRIER." + reason.barrier());
-            case RELATIONSHIP -> message(locale, "reason.RELATIONSHIP." + result.relationship());
-            case MINUTES -> message(locale, "reason.MINUTES");
-            case COMPANY -> message(locale, "reason.COMPANY." + result.preferences().company());
-            case QUALITY -> message(locale, "reason.QUALITY", message(locale, "quality." + reason.quality()));
-            // it gets its words with the list view
-            case PREDICAMENT -> "";
-            case SUPPORT -> message(locale, "reason.SUPPORT");
+        return message(locale, "reason.because", clause(reason, asked, told(asked, told), locale));
+    }
+
+    /**
+     * Returns for each item one sentence that says why it is in the list, or the empty string where there is nothing to say. Items of one
+     * list begin with different reasons where they have them.
+     *
+     * @param asked the result as the list was asked for
+     * @param told  the relationship that the reader told us about, which may differ from the one that the list was asked for
+     * @param stale whether the list was made before the reader asked for something else, so that what it was asked for is not said
+     */
+    public List<String> sentences(List<ListItem> items, Result asked, Relationship told, boolean stale, Locale locale) {
+        Set<Spoken> spoken = new HashSet<>();
+        List<String> sentences = new ArrayList<>();
+        for (ListItem item : items) {
+            sentences.add(asked.supportFirst()
+                    ? message(locale, "why.SUPPORT")
+                    : sentence(item, asked, told(asked, told), stale, spoken, locale));
+        }
+        return sentences;
+    }
+
+    private String sentence(ListItem item, Result asked, @Nullable Relationship told, boolean stale, Set<Spoken> spoken,
+            Locale locale) {
+        List<Reason> reasons = item.reasons()
+                .stream()
+                .filter(reason -> reason.kind() != ReasonKind.MINUTES && !(stale && CIRCUMSTANTIAL.contains(reason.kind())))
+                .filter(reason -> reason.contribution() >= WORTH_TELLING * item.score())
+                .sorted(Comparator.comparing((Reason reason) -> CIRCUMSTANTIAL.contains(reason.kind()))
+                        .thenComparing(Comparator.comparingDouble(Reason::contribution).reversed()))
+                .toList();
+        if (reasons.isEmpty()) {
+            return "";
+        }
+        Reason weightiest = reasons.getFirst();
+        Reason first = reasons.stream()
+                .filter(reason -> reason.contribution() >= WORTH_A_CHANGE * weightiest.contribution())
+                .filter(reason -> !CIRCUMSTANTIAL.contains(reason.kind()) && !spoken.contains(Spoken.of(reason)))
+                .findFirst()
+                .orElse(weightiest);
+        spoken.add(Spoken.of(first));
+        String alone = sentence(first, "", asked, told, locale);
+        for (Reason second : reasons) {
+            if (second.contribution() >= WORTH_ADDING * first.contribution() && !spoken.contains(Spoken.of(second))
+                    && readsAfter(first, second, asked)) {
+                String both = sentence(first, message(locale, "why.and", clause(second, asked, told, locale)), asked, told,
+                        locale);
+                if (both.equals(alone)) {
+                    return alone;
+                }
+                spoken.add(Spoken.of(second));
+                return both;
+            }
+        }
+        return alone;
+    }
+
+    /** Whether the second reads naturally after the first: it is another thing, and known rather than guessed. */
+    private static boolean readsAfter(Reason first, Reason second, Result asked) {
+        Barrier barrier = barrier(second);
+        if (barrier == null) {
+            Dimension dimension = second.dimension();
+            return second.kind() == ReasonKind.GAP && first.dimension() == null && first.quality() == null && dimension != null
+                    && dimension != asked.preferences().focus()
+                    && Set.of(".most", ".more").contains(gap(dimension, asked));
+        }
+        Predicament predicament = first.predicament();
+        return barrier != Barrier.AFRAID_OF_THEM && asked.barriers().contains(barrier) && barrier(first) == null
+                && !saysAlready(predicament, barrier);
+    }
+
+    private static boolean saysAlready(@Nullable Predicament predicament, Barrier barrier) {
+        return predicament != null && switch (barrier) {
+            case DIFFERENT_NEEDS -> OF_DIFFERENT_NEEDS.contains(predicament);
+            case LACK_OF_TRUST -> OF_BROKEN_TRUST.contains(predicament);
+            case GRIEF -> OF_LOSS.contains(predicament);
+            case NO_ONE_CLOSE -> OF_BEING_ALONE.contains(predicament);
+            default -> false;
         };
     }
 
-    private String gap(Dimension dimension, Result result, Locale locale) {
-        String kind = result.profile()
+    private String sentence(Reason reason, String and, Result asked, @Nullable Relationship told, Locale locale) {
+        Barrier barrier = barrier(reason);
+        if (barrier != null) {
+            return barrier == Barrier.AFRAID_OF_THEM
+                    ? message(locale, "why.SUPPORT")
+                    : ofRelationship("why.BARRIER." + barrier, told, locale, and);
+        }
+        if (isFocus(reason, asked)) {
+            return message(locale, "why.FOCUS." + reason.dimension(), and);
+        }
+        return switch (reason.kind()) {
+            case GAP -> message(locale, "why.GAP" + gap(dimension(reason), asked) + "." + reason.dimension(), and);
+            case KEEPING -> message(locale, "why.KEEPING." + reason.dimension());
+            case QUALITY -> message(locale, "why.QUALITY." + reason.quality(), and);
+            case RELATIONSHIP -> message(locale, "why.RELATIONSHIP." + asked.relationship());
+            case COMPANY -> asked.preferences().company() == null
+                    ? ""
+                    : message(locale, "why.COMPANY." + asked.preferences().company());
+            case PREDICAMENT -> ofRelationship("why.PREDICAMENT." + reason.predicament(), told, locale, and);
+            case SUPPORT, BARRIER, MINUTES -> message(locale, "why.SUPPORT");
+        };
+    }
+
+    private String clause(Reason reason, Result asked, @Nullable Relationship told, Locale locale) {
+        Barrier barrier = barrier(reason);
+        if (barrier != null) {
+            return barrier == Barrier.AFRAID_OF_THEM
+                    ? message(locale, "reason.SUPPORT")
+                    : ofRelationship("reason.BARRIER." + barrier, told, locale);
+        }
+        if (isFocus(reason, asked)) {
+            return message(locale, "reason.FOCUS", phrase(dimension(reason), locale));
+        }
+        return switch (reason.kind()) {
+            case GAP -> message(locale, "reason.GAP" + gap(dimension(reason), asked), phrase(dimension(reason), locale));
+            case KEEPING -> message(locale, "reason.KEEPING", phrase(dimension(reason), locale));
+            case QUALITY -> message(locale, "reason.QUALITY", message(locale, "quality." + reason.quality()));
+            case RELATIONSHIP -> message(locale, "reason.RELATIONSHIP." + asked.relationship());
+            case MINUTES -> message(locale, "reason.MINUTES");
+            case COMPANY -> message(locale, "reason.COMPANY." + asked.preferences().company());
+            case SUPPORT, BARRIER, PREDICAMENT -> message(locale, "reason.SUPPORT");
+        };
+    }
+
+    /** What a reader said of a partner is not said of a friend because the list was asked for a friend. */
+    private static @Nullable Relationship told(Result asked, Relationship told) {
+        return asked.relationship() == told ? told : null;
+    }
+
+    private static @Nullable Barrier barrier(Reason reason) {
+        Predicament predicament = reason.predicament();
+        return predicament == null ? reason.barrier() : predicament.barrier().orElse(null);
+    }
+
+    private static boolean isFocus(Reason reason, Result asked) {
+        Dimension focus = asked.preferences().focus();
+        return focus != null && focus == reason.dimension();
+    }
+
+    /** The end of the key for what the profile says of a dimension; empty where it was not measured. */
+    private static String gap(Dimension dimension, Result result) {
+        return result.profile()
                 .stream()
                 .filter(score -> score.dimension() == dimension)
                 .findFirst()
-                .map(score -> "reason.GAP." + kind(score, result.headline()))
-                .orElse("reason.GAP");
-        return message(locale, kind, phrase(dimension, locale));
+                .map(score -> "." + kind(score, result.headline()))
+                .orElse("");
     }
 
     private static String kind(DimensionScore score, Headline headline) {
@@ -62,18 +226,33 @@ public class ReasonTexts {
     }
 
     private static Dimension dimension(Reason reason) {
-        Dimension dimension = reason.dimension();
-        if (dimension == null) {
-            throw new IllegalArgumentException("a reason of kind " + reason.kind() + " names a dimension");
-        }
-        return dimension;
+        return Objects.requireNonNull(reason.dimension(), "dimension");
     }
 
     private String phrase(Dimension dimension, Locale locale) {
         return message(locale, "dimension." + dimension + ".phrase");
     }
 
+    /** The text for a relationship where it has one of its own, else the one for all. */
+    private String ofRelationship(String code, @Nullable Relationship relationship, Locale locale, Object... arguments) {
+        String own = relationship == null ? null : messages.getMessage(code + "." + relationship, arguments, null, locale);
+        return own == null ? message(locale, code, arguments) : own;
+    }
+
     private String message(Locale locale, String code, Object... arguments) {
         return messages.getMessage(code, arguments, locale);
+    }
+
+    /** What a reason is about, whatever it adds to the score. */
+    private record Spoken(ReasonKind kind, @Nullable Object about) {
+
+        static Spoken of(Reason reason) {
+            Barrier barrier = barrier(reason);
+            Object about = barrier != null
+                    ? barrier
+                    : Objects.requireNonNullElse(reason.predicament(),
+                            Objects.requireNonNullElse(reason.quality(), Objects.requireNonNullElse(reason.dimension(), "")));
+            return new Spoken(barrier == null ? reason.kind() : ReasonKind.BARRIER, about);
+        }
     }
 }

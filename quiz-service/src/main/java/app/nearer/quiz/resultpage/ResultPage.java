@@ -53,17 +53,9 @@ class ResultPage {
         Result result = opened.result(id);
         model.addAttribute("result", result);
         model.addAttribute("day", days.of(result, locale));
-        model.addAttribute("heading", texts.heading(result, locale));
-        model.addAttribute("lead", texts.lead(result, locale));
         model.addAttribute("picture",
                 Picture.of(result.profile(), Set.copyOf(result.headline().dimensions())).without(result.excludedDimensions()));
-        model.addAttribute("strengths", texts.strengths(result, locale));
         model.addAttribute("body", texts.moreThanWishedOfTheBody(result, locale));
-        model.addAttribute("room", texts.moreThanWished(result, locale));
-        model.addAttribute("foundations", texts.foundations(result, locale));
-        model.addAttribute("careless", texts.carelessness(result, locale));
-        model.addAttribute("measured",
-                Picture.of(result.profile(), Set.of()).rows().stream().map(Picture.Row::dimension).toList());
         model.addAttribute("brief", brief.contains(result.id()));
         model.addAttribute("stays", Duration.ofSeconds(request.getSession().getMaxInactiveInterval()).toHours());
         model.addAttribute("earlier", OpenResult.allIn(request.getSession(false)).size() > 1);
@@ -72,7 +64,22 @@ class ResultPage {
         // with an address: a page at a fragment of its own would only be scrolled
         String here = request.getRequestURI() + (told == null ? "" : "?told");
         model.addAttribute("refresh", awaited ? LOOK_AGAIN + ";url=" + here : null);
+        if (result.supportFirst()) {
+            return "result/discreet";
+        }
+        describeCloseness(result, locale, model);
         return "result/result";
+    }
+
+    private void describeCloseness(Result result, Locale locale, Model model) {
+        model.addAttribute("heading", texts.heading(result, locale));
+        model.addAttribute("lead", texts.lead(result, locale));
+        model.addAttribute("strengths", texts.strengths(result, locale));
+        model.addAttribute("room", texts.moreThanWished(result, locale));
+        model.addAttribute("foundations", texts.foundations(result, locale));
+        model.addAttribute("careless", texts.carelessness(result, locale));
+        model.addAttribute("measured",
+                Picture.of(result.profile(), Set.of()).rows().stream().map(Picture.Row::dimension).toList());
     }
 
     /** A secret link is made for who asks for one, shown this once, and never where no trace is to be left. */

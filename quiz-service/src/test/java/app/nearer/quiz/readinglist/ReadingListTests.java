@@ -103,7 +103,7 @@ class ReadingListTests {
         assertThat(item.get("reasons").get(0).get("dimension").asString()).isEqualTo("EMOTIONAL");
         assertThat(item.get("reasons").get(0).get("contribution").asDouble()).isEqualTo(0.5);
         assertThat(item.get("reasons").get(0).get("text").asString())
-                .isEqualTo("Because you miss emotional closeness most");
+                .isEqualTo("Because you seem to miss emotional closeness most");
     }
 
     @Test

@@ -34,55 +34,76 @@ public final class Samples {
     }
 
     public static ResultBuilder result() {
-        return new ResultBuilder(1, Relationship.PARTNER, List.of(), null, null, List.of(), List.of(), Set.of());
+        return new ResultBuilder(1, Relationship.PARTNER, List.of(), null, Preferences.NONE, Set.of(Barrier.GRIEF), false,
+                List.of(),
+                List.of(), Set.of());
     }
 
     public record ResultBuilder(int revision, Relationship relationship, List<DimensionScore> profile,
             @Nullable Headline headline,
-            @Nullable Company company, List<ItemVerdict> history,
+            Preferences preferences, Set<Barrier> barriers, boolean supportFirst, List<ItemVerdict> history,
             List<QualityScore> qualities, Set<Predicament> predicaments) {
 
         ResultBuilder revision(int number) {
-            return new ResultBuilder(number, relationship, profile, headline, company, history, qualities, predicaments);
+            return new ResultBuilder(number, relationship, profile, headline, preferences, barriers, supportFirst, history,
+                    qualities, predicaments);
         }
 
         public ResultBuilder about(Relationship other) {
-            return new ResultBuilder(revision, other, profile, headline, company, history, qualities, predicaments);
+            return new ResultBuilder(revision, other, profile, headline, preferences, barriers, supportFirst, history, qualities, predicaments);
         }
 
         public ResultBuilder score(Dimension dimension, double have, double want, double error) {
             List<DimensionScore> more = new ArrayList<>(profile);
             more.add(new DimensionScore(dimension, have, want, want - have, error));
-            return new ResultBuilder(revision, relationship, more, headline, company, history, qualities, predicaments);
+            return new ResultBuilder(revision, relationship, more, headline, preferences, barriers, supportFirst, history,
+                    qualities, predicaments);
         }
 
         public ResultBuilder headline(Headline.Kind kind, double probability, Dimension... dimensions) {
             return new ResultBuilder(revision, relationship, profile, new Headline(kind, List.of(dimensions), probability),
-                    company,
-                    history, qualities, predicaments);
+                    preferences, barriers, supportFirst, history, qualities, predicaments);
         }
 
         public ResultBuilder in(Company wished) {
-            return new ResultBuilder(revision, relationship, profile, headline, wished, history, qualities, predicaments);
+            return new ResultBuilder(revision, relationship, profile, headline, new Preferences(null, wished), barriers,
+                    supportFirst,
+                    history, qualities, predicaments);
         }
 
-        public ResultBuilder said(ItemVerdict... verdicts) {
-            return new ResultBuilder(revision, relationship, profile, headline, company, List.of(verdicts), qualities,
-                    predicaments);
+        public ResultBuilder focus(Dimension focus) {
+            return new ResultBuilder(revision, relationship, profile, headline,
+                    new Preferences(null, preferences.company(), focus, null, null), barriers, supportFirst, history, qualities, predicaments);
         }
 
-        public ResultBuilder of(QualityScore... scores) {
-            return new ResultBuilder(revision, relationship, profile, headline, company, history, List.of(scores), predicaments);
+        public ResultBuilder naming(Barrier... named) {
+            return new ResultBuilder(revision, relationship, profile, headline, preferences, Set.of(named), supportFirst, history,
+                    qualities, predicaments);
         }
 
         ResultBuilder naming(Predicament... named) {
-            return new ResultBuilder(revision, relationship, profile, headline, company, history, qualities, Set.of(named));
+            return new ResultBuilder(revision, relationship, profile, headline, preferences, barriers, supportFirst, history,
+                    qualities, Set.of(named));
+        }
+
+        public ResultBuilder unsafe() {
+            return new ResultBuilder(revision, relationship, profile, headline, preferences, barriers, true, history, qualities, predicaments);
+        }
+
+        public ResultBuilder said(ItemVerdict... verdicts) {
+            return new ResultBuilder(revision, relationship, profile, headline, preferences, barriers, supportFirst,
+                    List.of(verdicts), qualities, predicaments);
+        }
+
+        public ResultBuilder of(QualityScore... scores) {
+            return new ResultBuilder(revision, relationship, profile, headline, preferences, barriers, supportFirst, history,
+                    List.of(scores), predicaments);
         }
 
         public Result build() {
             return new Result(ID, revision, NOW, "1", "en", relationship, Set.of(), profile,
-                    headline == null ? Headlines.of(profile) : headline, Set.of(Barrier.GRIEF), new Preferences(null, company),
-                    Set.of(), false, Set.of(), history, qualities, predicaments);
+                    headline == null ? Headlines.of(profile) : headline, barriers, preferences, Set.of(), supportFirst, Set.of(),
+                    history, qualities, predicaments);
         }
     }
 

@@ -1,11 +1,18 @@
 package app.nearer.quiz.result;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Article;
+import app.nearer.contracts.ArticleTip;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.ListItem;
@@ -15,6 +22,8 @@ import app.nearer.contracts.ReasonKind;
 import app.nearer.contracts.Verdict;
 import app.nearer.quiz.result.Samples.ResultBuilder;
 import app.nearer.quiz.result.ShownList.Item;
+import app.nearer.quiz.result.ShownList.Tip;
+import app.nearer.quiz.result.ShownList.Words;
 
 class ShownListTests {
 
@@ -68,42 +77,91 @@ class ShownListTests {
     }
 
     @Test
-    void theThreeWeightiestReasonsAreToldTheWeightiestFirst() {
-        ListItem item = Samples.item("a", "a", Reason.of(ReasonKind.RELATIONSHIP, 0.2), GAP, Reason.of(Barrier.GRIEF, 0.3),
-                Reason.of(ReasonKind.MINUTES, 0.15));
-        assertThat(item(item).reasons()).containsExactly("GAP", "BARRIER", "RELATIONSHIP");
+    void theArticleComesFirstAndTheTipInIt() {
+        Item item = item(Samples.item("ask", "listening", GAP), article("listening", tip("ask")));
+        assertThat(item.title()).isEqualTo("Article listening");
+        assertThat(item.link()).isEqualTo("/articles/listening");
+        assertThat(item.readingMinutes()).isEqualTo(4);
+        assertThat(item.why()).isEqualTo("Why ask");
+        assertThat(item.summary()).as("the sentence says enough").isNull();
+        assertThat(item.minutes()).isNull();
+        assertThat(item.firstStep()).isNull();
+        assertThat(item.tip()).isEqualTo(
+                new Tip("Title of ask", "/articles/listening#tip-ask", "Summary", null, "Times of ask"));
     }
 
     @Test
-    void aReasonThatHardlyCountsIsNotTold() {
-        ListItem item = Samples.item("a", "a", Reason.of(ReasonKind.GAP, Dimension.SOCIAL, 0.8),
-                Reason.of(ReasonKind.RELATIONSHIP, 0.11), Reason.of(ReasonKind.MINUTES, 0.09));
-        assertThat(item(item).reasons()).containsExactly("GAP", "RELATIONSHIP");
+    void anArticleWithoutATipHasItsSummary() {
+        Item item = item(Samples.item("listening", "listening", GAP), article("listening", tip("ask")));
+        assertThat(item.title()).isEqualTo("Article listening");
+        assertThat(item.summary()).isEqualTo("About listening");
+        assertThat(item.tip()).isNull();
+    }
+
+    @Test
+    void whereNoSentenceSaysWhyTheArticleHasItsSummaryToo() {
+        ReadingListEvent list = Samples.list(1, Samples.item("ask", "listening", GAP));
+        Item item = ShownList.of(Samples.result().build(), list, null,
+                new Words(Map.of("listening", article("listening", tip("ask"))), List.of(""), ArticleTip::id)).items().getFirst();
+        assertThat(item.summary()).isEqualTo("About listening");
+        assertThat(item.tip()).isNotNull();
+    }
+
+    @Test
+    void anItemWhoseArticleCannotBeReadShowsItsTip() {
+        Item item = item(Samples.item("ask", "listening", GAP));
+        assertThat(item.title()).isEqualTo("Title of ask");
+        assertThat(item.link()).isEqualTo("/articles/listening#tip-ask");
+        assertThat(item.summary()).isEqualTo("Summary");
+        assertThat(item.minutes()).isEqualTo(5);
+        assertThat(item.readingMinutes()).isNull();
+        assertThat(item.tip()).isNull();
+    }
+
+    @Test
+    void aTipThatTheArticleHasNoLongerIsShownWithoutItsTimes() {
+        Item item = item(Samples.item("ask", "listening", GAP), article("listening"));
+        assertThat(item.tip()).isEqualTo(new Tip("Title of ask", "/articles/listening#tip-ask", "Summary", null, ""));
+    }
+
+    @Test
+    void ofSeveralTipsOfOneArticleInAnOlderListTheFirstShowsTheArticle() {
+        ShownList shown = shown(Samples.result(),
+                Samples.list(1, Samples.item("ask", "listening", GAP), Samples.item("wait", "listening", GAP)),
+                article("listening", tip("ask"), tip("wait")));
+        assertThat(shown.items()).extracting(Item::title).containsExactly("Article listening", "Title of wait");
+        assertThat(shown.items()).extracting(Item::link).containsExactly("/articles/listening", "/articles/listening#tip-wait");
     }
 
     @Test
     void whatWasNotInTheListBeforeIsNewAndInTheFirstListNothingIs() {
         ReadingListEvent first = Samples.list(1, Samples.item("a", "a", GAP));
         ReadingListEvent second = Samples.list(2, Samples.item("a", "a", GAP), Samples.item("b", "b", GAP));
-        assertThat(ShownList.of(Samples.result().build(), first, null, reason -> "").items()).noneMatch(Item::fresh);
-        assertThat(ShownList.of(Samples.result().revision(2).build(), second, first, reason -> "").items())
+        assertThat(ShownList.of(Samples.result().build(), first, null, words(first)).items()).noneMatch(Item::fresh);
+        assertThat(ShownList.of(Samples.result().revision(2).build(), second, first, words(second)).items())
                 .extracting(Item::fresh)
                 .containsExactly(false, true);
     }
 
-    @Test
-    void ofAListThatWasMadeBeforeOnlyThoseReasonsAreToldThatStayTrue() {
-        ReadingListEvent before = Samples.list(1,
-                Samples.item("a", "a", GAP, Reason.of(ReasonKind.RELATIONSHIP, 0.3), Reason.of(ReasonKind.COMPANY, 0.3)));
-        assertThat(shown(Samples.result(), before).items().getFirst().reasons()).hasSize(3);
-        assertThat(shown(Samples.result().revision(2), before).items().getFirst().reasons()).containsExactly("GAP");
+    private static Item item(ListItem item, Article... articles) {
+        return shown(Samples.result(), Samples.list(1, item), articles).items().getFirst();
     }
 
-    private static Item item(ListItem item) {
-        return shown(Samples.result(), Samples.list(1, item)).items().getFirst();
+    private static ShownList shown(ResultBuilder result, @Nullable ReadingListEvent list, Article... articles) {
+        return ShownList.of(result.build(), list, null, words(list, articles));
     }
 
-    private static ShownList shown(ResultBuilder result, @Nullable ReadingListEvent list) {
-        return ShownList.of(result.build(), list, null, reason -> reason.kind().name());
+    private static Words words(@Nullable ReadingListEvent list, Article... articles) {
+        return new Words(Arrays.stream(articles).collect(toMap(Article::id, article -> article)),
+                list == null ? List.of() : list.items().stream().map(item -> "Why " + item.id()).toList(),
+                tip -> "Times of " + tip.id());
+    }
+
+    private static Article article(String id, ArticleTip... tips) {
+        return new Article(id, "Article " + id, "About " + id, "en", "", 4, Map.of(), false, List.of(), List.of(tips));
+    }
+
+    private static ArticleTip tip(String id) {
+        return new ArticleTip(id, "Tip " + id, "What", "Why", "First", 5, 1, Set.of());
     }
 }

@@ -49,6 +49,14 @@ class ComparisonTests {
     }
 
     @Test
+    void whereSupportComesFirstForOneOfThemNothingIsSaidOfCloseness() {
+        Result before = Samples.result().score(Dimension.SOCIAL, 20, 80, 8).build();
+        Result unsafe = Samples.result().score(Dimension.SOCIAL, 60, 80, 8).unsafe().build();
+        assertThat(Comparison.of(before, unsafe)).isEqualTo(new Comparison(Basis.NOT_SHOWN, List.of()));
+        assertThat(Comparison.of(unsafe, before)).isEqualTo(new Comparison(Basis.NOT_SHOWN, List.of()));
+    }
+
+    @Test
     void anotherVersionOrLanguageIsNotCompared() {
         Comparison otherQuestions = new Comparison(Basis.OTHER_QUESTIONS, List.of());
         assertThat(Comparison.of(of(60), asked("2", "en"))).isEqualTo(otherQuestions);

@@ -51,9 +51,10 @@ class OpenResultTests {
                 .orElseThrow();
         Page after = browser.send(feedback.with("verdict", "HELPFUL"));
         assertThat(after.address().getPath()).isEqualTo("/result");
-        assertThat(after.text()).contains("Helpful ✓").contains("The list is being made anew");
+        assertThat(after.text()).contains("Helpful ✓").contains("We’re making the list again");
         Lists.TOPIC.publish(Lists.of(id, 2, "another"));
-        assertThat(walk.awaitList("Title of another").text()).doesNotContain("made anew").doesNotContain("First step of ask");
+        assertThat(walk.awaitList("Title of another").text()).doesNotContain("making the list again")
+                .doesNotContain("First step of ask");
     }
 
     @Test

@@ -69,7 +69,7 @@ class QuizWalkTests {
             }
             page = browser.press(form, "next");
         }
-        assertThat(page.text()).contains("First of all, you");
+        assertThat(page.text()).contains("First, some help");
         UUID id = tables.idOf(walk.token());
         byte[] event = new Topic(Topics.QUIZ_RESULTS).await(1, id.toString()).getFirst().value();
         QuizResultEvent said = events.read(event, QuizResultEvent.class);
@@ -124,7 +124,7 @@ class QuizWalkTests {
             page = browser.press(form, "next");
         }
         assertThat(page.text()).contains("You can say no")
-                .contains("there is more touch and presence than you would like")
+                .contains("there is more touch and presence than you’d like")
                 .doesNotContain("a good deal of touch");
     }
 

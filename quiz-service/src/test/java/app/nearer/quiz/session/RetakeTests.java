@@ -21,7 +21,7 @@ import app.nearer.quiz.Tables;
 @RealService
 class RetakeTests {
 
-    private static final String SAFETY_FIRST = "First of all, you";
+    private static final String SAFETY_FIRST = "First, some help";
 
     private static final String ATTRIBUTES = "spring_session_attributes a join spring_session s on s.primary_id = a.session_primary_id "
             + "where s.session_id = :session";
