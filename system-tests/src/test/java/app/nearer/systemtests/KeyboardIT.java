@@ -24,6 +24,7 @@ class KeyboardIT {
     @Test
     void aWordIsTakenBackAndAFocusIsChosen() {
         visit(page -> {
+            press(page, "ol.list .verbs summary");
             press(page, "ol.list button[value='HELPFUL']");
             assertThat(page.locator("[data-told]")).containsText("helped");
             press(page, "[data-told] button");

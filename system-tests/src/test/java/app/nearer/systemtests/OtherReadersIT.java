@@ -71,6 +71,7 @@ class OtherReadersIT {
             PlaywrightAssertions.assertThat(picture).hasAccessibleName(Pattern.compile("What you have of each kind.*"));
             PlaywrightAssertions.assertThat(picture.getByRole(AriaRole.LISTITEM).first())
                     .containsText(Pattern.compile("Emotional closeness: have \\d+, would like \\d+, each \\d+ more or less"));
+            page.locator("ol.list .verbs summary").first().click();
             page.locator("ol.list button[value=HELPFUL]").first().click();
             PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText("helped");
             PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText(

@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Somebody with a browser, who knows the way through the quiz. */
 record Visitor(Page page) implements AutoCloseable {
@@ -94,6 +96,12 @@ record Visitor(Page page) implements AutoCloseable {
     /** The list without script comes by a page that refreshes itself. */
     void awaitList() {
         assertThat(page.locator("ol.list.arrived li").first()).isVisible(new IsVisibleOptions().setTimeout(60_000));
+    }
+
+    /** The list of a result for which support comes first, which stands closed. */
+    void awaitClosedList() {
+        page.locator("ol.list.arrived li").first()
+                .waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED).setTimeout(60_000));
     }
 
     @Override
