@@ -185,6 +185,17 @@ class ReasonTextsTests {
     }
 
     @Test
+    void aSecondReasonThatTheSentenceHasNoPlaceForIsLeftForTheNextItem() {
+        Reason tired = Reason.of(Barrier.STRESS_OR_EXHAUSTION, 0.4);
+        List<ListItem> items = List.of(Samples.item("a", "a", Reason.of(Predicament.BELIEVER, 0.5), tired),
+                Samples.item("b", "b", Reason.of(Predicament.SMALL_CHILD, 0.5), tired));
+        List<String> sentences = texts.sentences(items, result.naming(Barrier.STRESS_OR_EXHAUSTION).build(), Relationship.PARTNER,
+                false, Texts.LANGUAGE);
+        assertThat(sentences.get(0)).isEqualTo("Your faith seems to matter to you; this has room for it.");
+        assertThat(sentences.get(1)).contains("upside down, and there is little strength left; this is written");
+    }
+
+    @Test
     void itemsOfOneListBeginWithDifferentReasonsWhereTheyHaveThem() {
         Reason gap = Reason.of(ReasonKind.GAP, Dimension.EMOTIONAL, 0.5);
         List<ListItem> items = List.of(Samples.item("a", "a", gap), Samples.item("b", "b", gap, Reason.of(Quality.TRUST, 0.4)),

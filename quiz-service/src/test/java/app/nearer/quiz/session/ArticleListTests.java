@@ -127,7 +127,7 @@ class ArticleListTests {
         assertThat(first.get("firstStepMinutes").asInt()).isEqualTo(5);
         assertThat(first.get("days").asInt()).isEqualTo(42);
         assertThat(first.get("why").asString()).isEqualTo(
-                "It sounds as if you two run a household well and rarely reach each other, and a loss takes up room; this is about the two people behind it.");
+                "It sounds as if you two run a household well and rarely reach each other, and a loss takes up room; this is about the two of you, not the household.");
         assertThat(first.at("/reasons/0/predicament").asString()).isEqualTo("LIKE_COLLEAGUES");
         assertThat(first.at("/reasons/0/text").asString()).startsWith("It sounds as if you two run a household well");
         assertThat(first.at("/reasons/1/text").asString()).isEqualTo("Because a loss takes up room");
