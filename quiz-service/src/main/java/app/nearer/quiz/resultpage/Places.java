@@ -39,7 +39,7 @@ public class Places {
      * A place in a list.
      *
      * @param item the item that the article is or holds; {@code null} where it stands in the list no more
-     * @param next what comes after it, or else before it, and was not spoken of; {@code null} when all was
+     * @param next what comes after it, or else before it, and was not spoken of; {@code null} when all was, and where support comes first
      */
     public record Place(@Nullable String item, @Nullable Next next) {
     }
@@ -88,13 +88,16 @@ public class Places {
                 .filter(said -> said.verdict() != Verdict.SAVED)
                 .map(ItemVerdict::item)
                 .collect(Collectors.toUnmodifiableSet());
-        Next next = Stream.concat(items.stream().skip(at + 1L), items.stream().limit(at + 1L))
-                .filter(item -> !done.contains(item.id()) && !article.equals(item.article()))
-                .filter(item -> item.article() != null)
-                .findFirst()
-                .map(item -> new Next(title.apply(item),
-                        String.valueOf(ShownList.address(String.valueOf(item.article()), item.article()))))
-                .orElse(null);
+        // where support comes first, no title stands on a page that was not opened for it
+        Next next = result.supportFirst()
+                ? null
+                : Stream.concat(items.stream().skip(at + 1L), items.stream().limit(at + 1L))
+                        .filter(item -> !done.contains(item.id()) && !article.equals(item.article()))
+                        .filter(item -> item.article() != null)
+                        .findFirst()
+                        .map(item -> new Next(title.apply(item),
+                                String.valueOf(ShownList.address(String.valueOf(item.article()), item.article()))))
+                        .orElse(null);
         return new Place(at < 0 ? null : items.get(at).id(), next);
     }
 }

@@ -62,4 +62,11 @@ class PlacesTests {
         assertThat(place.item()).isNull();
         assertThat(place.next()).isEqualTo(new Next("Article listening", "/articles/listening"));
     }
+
+    @Test
+    void whereSupportComesFirstNoOtherTitleIsShown() {
+        Place place = Places.place("listening", Samples.result().unsafe().build(), LIST, TITLE);
+        assertThat(place.item()).isEqualTo("listening");
+        assertThat(place.next()).isNull();
+    }
 }
