@@ -45,6 +45,8 @@ class LibraryTests {
                 .contains("id=\"tip-ask\"")
                 .contains("What &amp; how")
                 .contains("one thing to try")
+                .contains("First step: 5 min.")
+                .doesNotContain("small effort")
                 .doesNotContain("Reviewed by");
         Answer json = api.get("/api/v1/articles/" + id);
         assertThat(json.json().get("html").asString()).isEqualTo("<p>The <em>body</em>.</p>");
