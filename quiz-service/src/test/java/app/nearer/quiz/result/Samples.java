@@ -50,7 +50,8 @@ public final class Samples {
         }
 
         public ResultBuilder about(Relationship other) {
-            return new ResultBuilder(revision, other, profile, headline, preferences, barriers, supportFirst, history, qualities, predicaments);
+            return new ResultBuilder(revision, other, profile, headline, preferences, barriers, supportFirst, history, qualities,
+                    predicaments);
         }
 
         public ResultBuilder score(Dimension dimension, double have, double want, double error) {
@@ -73,7 +74,8 @@ public final class Samples {
 
         public ResultBuilder focus(Dimension focus) {
             return new ResultBuilder(revision, relationship, profile, headline,
-                    new Preferences(null, preferences.company(), focus, null, null), barriers, supportFirst, history, qualities, predicaments);
+                    new Preferences(null, preferences.company(), focus, null, null), barriers, supportFirst, history, qualities,
+                    predicaments);
         }
 
         public ResultBuilder naming(Barrier... named) {
@@ -87,7 +89,8 @@ public final class Samples {
         }
 
         public ResultBuilder unsafe() {
-            return new ResultBuilder(revision, relationship, profile, headline, preferences, barriers, true, history, qualities, predicaments);
+            return new ResultBuilder(revision, relationship, profile, headline, preferences, barriers, true, history, qualities,
+                    predicaments);
         }
 
         public ResultBuilder said(ItemVerdict... verdicts) {
