@@ -17,9 +17,9 @@ class PredicamentCatalogTests {
 
     private static final List<Predicament> SEXUAL = List.of(Predicament.WANTS_MORE_SEX, Predicament.WANTS_LESS_SEX,
             Predicament.SEX_GONE_QUIET, Predicament.SEX_AND_A_CHANGED_BODY, Predicament.NO_SEX_WANTED,
-            Predicament.SEX_WITHOUT_A_PARTNER);
+            Predicament.SEX_WITHOUT_A_PARTNER, Predicament.SEX_UNSPOKEN, Predicament.SEX_INSTEAD_OF_CLOSENESS);
     private static final List<Predicament> FAITH = List.of(Predicament.BELIEVER, Predicament.UNBELIEVER, Predicament.LEFT_A_FAITH,
-            Predicament.DIFFERENT_FAITHS);
+            Predicament.DIFFERENT_FAITHS, Predicament.SEARCHING_FOR_MEANING);
 
     @ParameterizedTest
     @EnumSource
@@ -32,6 +32,17 @@ class PredicamentCatalogTests {
     void theOwnFaithMayBeNamedForEveryRelationship(Relationship relationship) {
         assertThat(PredicamentCatalog.of(relationship)).contains(Predicament.BELIEVER, Predicament.UNBELIEVER,
                 Predicament.LEFT_A_FAITH);
+    }
+
+    /** They are read against each other. */
+    @ParameterizedTest
+    @EnumSource
+    void theSidesOfADifferenceStandNextToEachOther(Relationship relationship) {
+        List<Predicament> all = PredicamentCatalog.of(relationship);
+        assertThat(all).allSatisfy(of -> {
+            List<Predicament> sides = all.stream().filter(one -> one == of || of.otherSides().contains(one)).toList();
+            assertThat(all).containsSequence(sides);
+        });
     }
 
     /** Barriers and circumstances have questions of their own. */
