@@ -54,16 +54,21 @@ record QuizDraft(UUID id, String instrumentVersion, Relationship relationship, C
     }
 
     Course course(Instrument instrument) {
-        Course all = Course.of(instrument, relationship, consent, offeredPredicaments());
+        Course all = Course.of(instrument, relationship, consent, offer().all());
         return form == QuizForm.FULL ? all : ShortCourse.of(instrument, all, countedRatings(instrument, all));
     }
 
-    /** Returns the predicaments that the visitor is asked about, the most relevant first; it follows what was answered so far. */
-    List<Predicament> offeredPredicaments() {
+    /** Returns the predicaments that the visitor is asked about; they follow what was answered so far. */
+    PredicamentOffer offer() {
         Set<Dimension> excluded = consent.withheld();
         excluded.addAll(notPart());
-        return new PredicamentOffer(relationship, excluded, chosen(Barrier.class, Course.BARRIER),
-                chosen(Circumstance.class, Course.CIRCUMSTANCE)).including(chosen(Predicament.class, Course.PREDICAMENT));
+        return PredicamentOffer.to(relationship, excluded, chosen(Barrier.class, Course.BARRIER),
+                chosen(Circumstance.class, Course.CIRCUMSTANCE));
+    }
+
+    /** Returns the predicaments that the visitor ticked, offered or not. */
+    Set<Predicament> named() {
+        return chosen(Predicament.class, Course.PREDICAMENT);
     }
 
     /** Returns the path of the page to go on with. */
@@ -87,8 +92,8 @@ record QuizDraft(UUID id, String instrumentVersion, Relationship relationship, C
     /** What was named of that which is offered: an answer given since may have made the rest pointless. */
     private Set<Predicament> predicaments() {
         Set<Predicament> named = EnumSet.noneOf(Predicament.class);
-        named.addAll(chosen(Predicament.class, Course.PREDICAMENT));
-        named.retainAll(offeredPredicaments());
+        named.addAll(named());
+        named.retainAll(offer().all());
         return named;
     }
 

@@ -25,6 +25,7 @@ import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.quiz.instrument.Instrument;
+import app.nearer.quiz.predicament.PredicamentOffer;
 import app.nearer.quiz.predicament.PredicamentTexts;
 import app.nearer.quiz.resultpage.OpenResult;
 import app.nearer.quiz.scoring.Scoring;
@@ -165,8 +166,10 @@ class QuizPages {
         page.addObject("scale", instrument.scale());
         page.addObject("barriers", Barrier.values());
         page.addObject("circumstances", Circumstance.values());
-        page.addObject("predicaments",
-                predicaments.byName(draft.offeredPredicaments(), draft.relationship(), locale));
+        PredicamentOffer offer = draft.offer();
+        page.addObject("predicaments", predicaments.byName(offer.first(), draft.relationship(), locale));
+        page.addObject("furtherPredicaments", predicaments.byName(offer.further(), draft.relationship(), locale));
+        page.addObject("furtherNamed", offer.isFurtherNamed(draft.named()));
         page.addObject("minutes", Course.MINUTES_OFFERED);
         page.addObject("companies", List.of(Company.ALONE.name(), Company.TOGETHER.name(), Course.EITHER));
         page.addObject("texts", texts.statements(part.statements(), draft.relationship(), locale));

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Predicament;
 import app.nearer.contracts.QuizResultEvent;
+import app.nearer.contracts.Relationship;
 import app.nearer.contracts.Topics;
 import app.nearer.messaging.EventMapper;
 import app.nearer.quiz.Api;
@@ -21,6 +26,7 @@ import app.nearer.quiz.Page.Form;
 import app.nearer.quiz.RealService;
 import app.nearer.quiz.Tables;
 import app.nearer.quiz.Topic;
+import app.nearer.quiz.predicament.PredicamentCatalog;
 
 /** The page that asks what is going on, as a visitor without script comes to it. */
 @RealService
@@ -28,6 +34,7 @@ class PredicamentPageTests {
 
     private static final String BARRIERS = "/quiz/barriers";
     private static final String PREDICAMENTS = "/quiz/predicaments";
+    private static final Pattern PREDICAMENT = Pattern.compile(" name=\"predicament\\.([A-Z_]+)\"");
 
     private final Tables tables;
     private final EventMapper events;
@@ -117,19 +124,64 @@ class PredicamentPageTests {
     /** The script then loads the page again; it would go on trying otherwise, and let nobody leave the page. */
     @Test
     void aTickOnAPageThatIsOutOfDateIsAnsweredAsGone() {
-        Page page = fromBarriers(atBarriers("PARTNER"), "LACK_OF_TRUST");
-        Form tick = new Form("/quiz/answer", page.form(PREDICAMENTS).fields()).with("question", "predicament.WAS_BETRAYED")
+        Page page = fromBarriers(atBarriers("PARTNER", "SEXUAL"));
+        Form tick = new Form("/quiz/answer", page.form(PREDICAMENTS).fields()).with("question", "predicament.WANTS_LESS_SEX")
                 .with("value", "yes");
-        browser.press(browser.open(BARRIERS).form(BARRIERS).without("barrier.LACK_OF_TRUST"), "next");
+        browser.press(browser.open("/quiz/sexual").form("/quiz/sexual").with("not-part.SEXUAL", "yes"), "next");
         assertThat(browser.sendOnly(tick).status()).isEqualTo(410);
-        assertThat(browser.open(PREDICAMENTS).html()).doesNotContain("WAS_BETRAYED");
+        assertThat(browser.open(PREDICAMENTS).html()).doesNotContain("WANTS_LESS_SEX");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tenAreShownAndTheOthersOfTheCatalogAreFoldedAwayBelow(Relationship relationship) {
+        Page page = fromBarriers(atBarriers(relationship.name()));
+        assertThat(beforeFold(page)).hasSize(10);
+        assertThat(Stream.concat(beforeFold(page).stream(), folded(page).stream()).map(Predicament::valueOf))
+                .containsExactlyInAnyOrderElementsOf(
+                        PredicamentCatalog.of(relationship, Set.of(Dimension.SEXUAL, Dimension.SPIRITUAL)));
+        assertThat(page.html()).containsPattern("<details>\\s*<summary>Something else</summary>");
+    }
+
+    @Test
+    void whatIsFoldedAwayStandsOpenOnceSomethingInItIsTicked() {
+        Page page = fromBarriers(atBarriers("PARTNER"));
+        assertThat(beforeFold(page)).contains("UNFAIR_SHARE");
+        assertThat(folded(page)).contains("FORGIVING", "SOMEONE_IS_DYING", "WAS_BETRAYED");
+        browser.press(ticked(page, "UNFAIR_SHARE"), "next");
+        assertThat(browser.open(PREDICAMENTS).html()).contains("<details>");
+        browser.press(ticked(browser.open(PREDICAMENTS), "FORGIVING"), "next");
+        Page again = browser.open(PREDICAMENTS);
+        assertThat(again.html()).contains("<details open=\"open\">");
+        assertThat(again.form(PREDICAMENTS).value("predicament.FORGIVING")).isEqualTo("yes");
+        assertThat(folded(again)).as("it keeps its place").contains("FORGIVING");
+        browser.press(again.form(PREDICAMENTS).without("predicament.FORGIVING"), "next");
+        assertThat(browser.open(PREDICAMENTS).html()).contains("<details>");
+    }
+
+    @Test
+    void whatIsTickedInTheFoldGoesWithTheResult() {
+        Page page = fromBarriers(atBarriers("FAMILY"));
+        assertThat(folded(page)).contains("MINDS_DIFFER", "WANTS_MORE_ROOM");
+        browser.press(ticked(page, "SIBLING", "MINDS_DIFFER", "WANTS_MORE_ROOM"), "next");
+        assertThat(finish().predicaments()).containsExactlyInAnyOrder(Predicament.SIBLING, Predicament.MINDS_DIFFER,
+                Predicament.WANTS_MORE_ROOM);
+    }
+
+    @Test
+    void aTickInTheFoldIsSavedByTheScriptToo() {
+        Page page = fromBarriers(atBarriers("PARTNER"));
+        Form tick = new Form("/quiz/answer", page.form(PREDICAMENTS).fields()).with("question", "predicament.FORGIVING")
+                .with("value", "yes");
+        assertThat(browser.sendOnly(tick).status()).isEqualTo(204);
+        assertThat(browser.open(PREDICAMENTS).html()).contains("<details open=\"open\">");
     }
 
     @Test
     void nothingSexualOrAboutFaithIsAskedWithoutConsent() {
         String html = fromBarriers(atBarriers("PARTNER"), "HEALTH", "DIFFERENT_SCRIPTS").html();
         assertThat(html).contains("predicament.INTERFERING_RELATIVES")
-                .doesNotContain("SEX", "BELIEVER", "FAITH");
+                .doesNotContain("SEX", "BELIEVER", "FAITH", "MEANING");
         html = fromBarriers(atBarriers("PARTNER", "SEXUAL"), "HEALTH").html();
         assertThat(html).contains("predicament.WANTS_MORE_SEX", "predicament.SEX_AND_A_CHANGED_BODY").doesNotContain("BELIEVER");
         html = fromBarriers(atBarriers("PARTNER", "SPIRITUAL")).html();
@@ -181,6 +233,19 @@ class PredicamentPageTests {
                 .containsPattern("<p class=\"quiet\" id=\"why\">It changes")
                 .containsPattern(
                         "<fieldset class=\"choices plain-choices\" aria-describedby=\"why\">\\s*<legend class=\"unseen\">Does");
+    }
+
+    private static List<String> beforeFold(Page page) {
+        return named(page.html().substring(0, page.html().indexOf("<details")));
+    }
+
+    private static List<String> folded(Page page) {
+        String html = page.html();
+        return named(html.substring(html.indexOf("<details"), html.indexOf("</details>")));
+    }
+
+    private static List<String> named(String html) {
+        return PREDICAMENT.matcher(html).results().map(found -> found.group(1)).toList();
     }
 
     private Page atBarriers(String relationship, String... agreed) {

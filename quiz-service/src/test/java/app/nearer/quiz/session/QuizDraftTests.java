@@ -3,8 +3,10 @@ package app.nearer.quiz.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -12,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
+import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Relationship;
 import app.nearer.quiz.instrument.Instrument;
 import app.nearer.quiz.instrument.Instruments;
+import app.nearer.quiz.predicament.PredicamentCatalog;
 import app.nearer.quiz.scoring.Rating;
 import app.nearer.quiz.submission.Consent;
 import app.nearer.quiz.submission.Submission;
@@ -63,11 +67,18 @@ class QuizDraftTests {
     void ofThePredicamentsThoseThatAreOfferedGoIntoTheSubmission() {
         Map<String, String> named = Map.of("predicament.SMALL_CHILD", "yes", "predicament.WAS_BETRAYED", "yes",
                 "predicament.WANTS_MORE_SEX", "yes", "predicament.SIBLING", "yes");
-        assertThat(submission(named).predicaments()).containsExactly(Predicament.SMALL_CHILD);
-        Map<String, String> withTrustMissing = new HashMap<>(named);
-        withTrustMissing.put("barrier.LACK_OF_TRUST", "yes");
-        assertThat(submission(withTrustMissing).predicaments()).containsExactlyInAnyOrder(Predicament.SMALL_CHILD,
-                Predicament.WAS_BETRAYED);
+        assertThat(submission(named).predicaments()).containsExactlyInAnyOrder(Predicament.SMALL_CHILD, Predicament.WAS_BETRAYED);
+        Map<String, String> afraid = new HashMap<>(named);
+        afraid.put("barrier.AFRAID_OF_THEM", "yes");
+        assertThat(submission(afraid).predicaments()).isEmpty();
+    }
+
+    @Test
+    void allOfTheFirstAndTheFurtherPredicamentsCanBeNamed() {
+        Map<String, String> named = new HashMap<>();
+        Arrays.stream(Predicament.values()).forEach(of -> named.put("predicament." + of, "yes"));
+        assertThat(submission(named).predicaments()).containsExactlyInAnyOrderElementsOf(
+                PredicamentCatalog.of(Relationship.PARTNER, Set.of(Dimension.SEXUAL)));
     }
 
     private Submission submission(Map<String, String> answers) {
