@@ -2,6 +2,7 @@ package app.nearer.quiz;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -148,7 +150,29 @@ class MessagesTests {
     void forALifeAsAWholeNoPredicamentPresumesOnePerson() {
         assertThat(PredicamentCatalog.of(Relationship.LIFE_AS_A_WHOLE))
                 .extracting(of -> predicament(of, Relationship.LIFE_AS_A_WHOLE).toLowerCase(Locale.ROOT))
-                .noneMatch(text -> text.matches(".*\\b(my partner|my friend|my family|we|we’re|us|our|couple)\\b.*"));
+                .noneMatch(presumesOnePerson());
+    }
+
+    /** The API lists the neutral wording with all relationships that a predicament may be named for. */
+    @Test
+    void theNeutralWordingOfAPredicamentFitsALifeAsAWholeWhereItMayBeNamedForOne() {
+        assertThat(PredicamentCatalog.of(Relationship.LIFE_AS_A_WHOLE))
+                .extracting(of -> messages.getMessage("predicament." + of, null, Texts.LANGUAGE).toLowerCase(Locale.ROOT))
+                .noneMatch(presumesOnePerson());
+    }
+
+    /** A wording that repeats what is said anyway would be changed in one place and forgotten in the other. */
+    @Test
+    void noWordingOfARelationshipRepeatsTheNeutralOne() throws IOException {
+        Map<String, String> texts = lines().collect(toMap(line -> line.group(1), line -> line.group(2)));
+        for (Relationship relationship : Relationship.values()) {
+            assertThat(PredicamentCatalog.of(relationship)).allSatisfy(of -> assertThat(texts.get("predicament." + of))
+                    .isNotEqualTo(texts.get("predicament." + of + "." + relationship)));
+        }
+    }
+
+    private static Predicate<String> presumesOnePerson() {
+        return Pattern.compile("\\b(my partner|my friend|my family|we|we’re|us|our|couple|other person)\\b").asPredicate();
     }
 
     private String predicament(Predicament predicament, Relationship relationship) {
