@@ -95,7 +95,9 @@ class JourneyIT {
         page.locator("label:has(input[name='barrier.FEAR_OF_VULNERABILITY'])").click();
         visitor.goOn();
         assertThat(page).hasURL(Pattern.compile(".*/quiz/predicaments$"));
-        page.locator("label:has(input[name='predicament.UNFAIR_SHARE'])").click();
+        page.locator("label:has(input[name='predicament.NEARNESS_FRIGHTENS'])").click();
+        page.locator("main details summary").click();
+        page.locator("main details label:has(input[name='predicament.UNFAIR_SHARE'])").click();
         visitor.toTheLastPart();
         visitor.press("Show my result");
         assertThat(page).hasURL(Pattern.compile(".*/result$"));

@@ -36,8 +36,11 @@ class QuizPagesIT {
             page.locator("label:has(input[name='barrier.FEAR_OF_VULNERABILITY'])").click();
             look.now("barriers");
             visitor.answerAndGoOn();
-            page.locator("label:has(input[name='predicament.UNFAIR_SHARE'])").click();
+            page.locator("label:has(input[name='predicament.NEARNESS_FRIGHTENS'])").click();
             look.now("predicaments");
+            page.locator("main details summary").click();
+            page.locator("main details label:has(input[name='predicament.UNFAIR_SHARE'])").click();
+            look.now("predicaments-further");
             visitor.answerAndGoOn();
             look.now("last");
             look.at("/", "landing-underway");

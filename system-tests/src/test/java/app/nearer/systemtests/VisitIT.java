@@ -45,6 +45,10 @@ class VisitIT {
             assertThat(page).hasURL(Pattern.compile(".*/quiz/predicaments$"));
             tabTo(page, "input[name='predicament.UNFAIR_SHARE']");
             page.keyboard().press("Space");
+            tabTo(page, "main details summary");
+            page.keyboard().press("Enter");
+            tabTo(page, "main details input[name='predicament.FORGIVING']");
+            page.keyboard().press("Space");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile(".*/quiz/last$"));
             tabTo(page, "input[name='minutes']");
