@@ -161,12 +161,13 @@ class BadInputTests {
         ObjectNode submission = Api.submission();
         submission.putArray("predicaments").add("SIBLING");
         assertThat(refused(submission.toString(), 422).json().at("/errors/0/message").asString())
-                .startsWith("This predicament can’t be named for PARTNER. Allowed here: BELIEVER, BROKE_TRUST, ");
+                .startsWith(
+                        "This predicament can’t be named for PARTNER. Allowed here: ADVICE_NOT_LISTENING, BELIEVER, BROKE_TRUST, ");
         submission.putArray("predicaments").add("BELIEVER");
         submission.withObject("/consent").put("spiritual", false);
         assertThat(refused(submission.toString(), 422).json().get("errors").findValuesAsString("message"))
                 .anySatisfy(message -> assertThat(message).contains("there is no consent to ask about it",
-                        "Allowed without it: BROKE_TRUST, ").doesNotContain("UNBELIEVER"));
+                        "Allowed without it: ADVICE_NOT_LISTENING, BROKE_TRUST, ").doesNotContain("UNBELIEVER"));
     }
 
     @Test
