@@ -213,7 +213,9 @@ class OperatorsApiTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/items", "/items?dimension=EMOTIONAL&relationship=PARTNER&effort=2", "/items?problems=true", "/try",
-            "/try?EMOTIONAL=50&relationship=FAMILY&barrier=GRIEF"})
+            "/try?EMOTIONAL=50&relationship=FAMILY&barrier=GRIEF",
+            "/try?relationship=FAMILY&circumstance=BEREAVED&predicament=SIBLING&predicament=NONSENSE", "/predicaments",
+            "/predicaments?relationship=FRIEND"})
     void thePagesBehindTheConsoleAreThere(String path) throws Exception {
         HttpResponse<String> page = indexer.get(path);
 
@@ -226,6 +228,28 @@ class OperatorsApiTests {
         String body = indexer.get("/items").body();
 
         assertThat(body).contains("articles/one.md", "readers have it", "A tip", "articles/two.md", "refused", "line 15");
+        assertThat(body).contains("The answer for someone who", "is afraid of being turned away", "Never given to someone who",
+                "effort 2, first step 5 min, 20 min a session, over a week");
+    }
+
+    @Test
+    void theArticlesOfEachPredicamentAreShownWithTheHoles() throws Exception {
+        String body = indexer.get("/predicaments").body();
+
+        assertThat(body).contains("<code class=\"quiet\">AFRAID_OF_REJECTION</code>", "href=\"/items#one\"",
+                "Not in gaps.yml yet.",
+                "1 of 3 articles clearly help.", "no article is the answer.");
+        assertThat(indexer.get("/predicaments?relationship=FAMILY").body()).doesNotContain("href=\"/items#one\"");
+        assertThat(indexer.get("/items").body()).contains("id=\"one\"", "<a href=\"/predicaments\">Predicaments</a>");
+    }
+
+    @Test
+    void whatWasChosenForAProfileStaysChosen() throws Exception {
+        String body = indexer.get("/try?relationship=PARTNER&circumstance=CARING&predicament=SMALL_CHILD").body();
+
+        assertThat(body).containsPattern("value=\"CARING\" checked").containsPattern("value=\"SMALL_CHILD\" checked")
+                .contains("<details open").doesNotContainPattern("value=\"SIBLING\" checked");
+        assertThat(indexer.get("/try").body()).doesNotContain("<details open");
     }
 
     @Test

@@ -10,7 +10,7 @@ import app.nearer.indexer.source.ContentFile;
 /** The text of an article in which nothing is wrong; a test spoils one thing, and looks at the line of it. */
 public record SampleArticle(String id, String text) {
 
-    /** An article with one tip; the id is in line 2, the title in line 3, the body begins in line 32. */
+    /** An article with one tip; the id is in line 2, the title in line 3, the front matter ends in line 34, the body begins in line 35. */
     public static SampleArticle of(String id) {
         return new SampleArticle(id, """
                 ---
@@ -24,9 +24,9 @@ public record SampleArticle(String id, String text) {
                   SOCIAL: 20
                 qualities: [TRUST, HONESTY]
                 helps-with: [FEAR_OF_REJECTION]
-                presupposes-gone: []
                 relationships: [PARTNER, FRIEND]
-                not-for: [BEREAVED]
+                answers-to: {AFRAID_OF_REJECTION: 3}
+                not-when: [GRIEVING]
                 effort: 1
                 minutes: 4
                 company: [ALONE, TOGETHER]
@@ -43,6 +43,8 @@ public record SampleArticle(String id, String text) {
                     first-step: What to do first.
                     effort: 2
                     minutes: 5
+                    session: 20
+                    days: 7
                     company: [TOGETHER]
                 ---
                 The first paragraph.

@@ -24,7 +24,7 @@ class ArchitectureTests {
             .resideInAPackage("app.nearer.recommendation.ranking..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.apache.lucene..", "org.jspecify..", "app.nearer.contracts..",
+            .resideInAnyPackage("java..", "org.apache.lucene..", "org.jspecify..", "tools.jackson..", "app.nearer.contracts..",
                     "app.nearer.tipindex..",
                     "app.nearer.recommendation.ranking..");
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,18 +21,26 @@ import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.ItemVerdict;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.Relationship;
-import app.nearer.contracts.Situation;
 import app.nearer.tipindex.Helpfulness;
+import app.nearer.tipindex.Page;
+import app.nearer.tipindex.PageDocument;
+import app.nearer.tipindex.Suitability;
+import app.nearer.tipindex.Tags;
 import app.nearer.tipindex.Tip;
 import app.nearer.tipindex.TipAnalyzer;
 import app.nearer.tipindex.TipDocument;
+import app.nearer.tipindex.TipTimes;
 
 /** Tips and results for tests, each said in one line. */
 public final class Samples {
+
+    /** What every article takes to read. */
+    public static final int READING_MINUTES = 4;
 
     private Samples() {
     }
@@ -44,24 +53,44 @@ public final class Samples {
         return new ResultBuilder();
     }
 
-    /** Writes an index of {@code tips}. */
+    /** Writes an index of {@code tips}, and of their articles as {@link #article} has them. */
     public static void index(Directory directory, Tip... tips) throws IOException {
         try (var analyzer = TipAnalyzer.create();
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            Set<String> written = new HashSet<>();
             for (Tip tip : tips) {
                 writer.addDocument(TipDocument.of(tip));
+                if (written.add(tip.article())) {
+                    writer.addDocument(PageDocument.of(article(tip)));
+                }
             }
         }
     }
 
-    /** Writes an index of {@code tips} as they are rated. */
+    /** Writes an index of {@code tips} as they are rated, and of their articles. */
     public static void index(Directory directory, TipBuilder... tips) throws IOException {
         try (var analyzer = TipAnalyzer.create();
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            Set<String> written = new HashSet<>();
             for (TipBuilder tip : tips) {
                 writer.addDocument(TipDocument.of(tip.build(), tip.helpfulness));
+                if (written.add(tip.article)) {
+                    writer.addDocument(PageDocument.of(article(tip.build())));
+                }
             }
         }
+    }
+
+    /** Returns tags that treat some dimensions, for anyone and about a partner. */
+    public static Tags tags(Map<Dimension, Integer> strengths) {
+        return new Tags(strengths, Set.of(), Set.of(), Set.of(Relationship.PARTNER), Set.of(), Suitability.ANYONE);
+    }
+
+    /** Returns the article of a tip: tagged as its first tip is, and four minutes long. */
+    public static Page article(Tip tip) {
+        return new Page(tip.article(), "Title of " + tip.article(), "Summary", "Text", tip.language(), tip.tags(),
+                tip.tags().qualities(), tip.tags().helpsWith(), tip.company(), Set.of(tip.effort()), READING_MINUTES,
+                tip.times().firstStep(), false, tip.supportFirst());
     }
 
     /** A tip of an article of its own for every relationship, that helps with nothing in particular. */
@@ -72,14 +101,15 @@ public final class Samples {
         private String article;
         private Set<Quality> qualities = Set.of();
         private Set<Barrier> helpsWith = Set.of();
-        private Set<Barrier> presupposesGone = Set.of();
         private Set<Relationship> relationships = Set.of(Relationship.values());
-        private Set<Circumstance> notFor = Set.of();
-        private Set<Situation> presumes = Set.of();
+        private final Map<Predicament, Integer> answersTo = new EnumMap<>(Predicament.class);
+        private Set<Predicament> addressedTo = Set.of();
+        private Set<Predicament> presumes = Set.of();
+        private Set<Predicament> notWhen = Set.of();
         private Set<Caution> cautions = Set.of();
         private Set<Company> company = Set.of(Company.ALONE, Company.TOGETHER);
         private int effort = 1;
-        private int minutes = 5;
+        private int session = 5;
         private boolean supportFirst;
         private double helpfulness = Helpfulness.EXPECTED;
 
@@ -116,15 +146,6 @@ public final class Samples {
             return this;
         }
 
-        public TipBuilder presupposesGone(Barrier... named) {
-            return presupposesGone(Set.of(named));
-        }
-
-        public TipBuilder presupposesGone(Set<Barrier> named) {
-            presupposesGone = named;
-            return this;
-        }
-
         public TipBuilder relationships(Relationship... named) {
             return relationships(Set.of(named));
         }
@@ -134,17 +155,27 @@ public final class Samples {
             return this;
         }
 
-        public TipBuilder presumes(Situation... named) {
+        public TipBuilder answers(Predicament predicament, int grade) {
+            answersTo.put(predicament, grade);
+            return this;
+        }
+
+        public TipBuilder addressedTo(Predicament... sides) {
+            addressedTo = Set.of(sides);
+            return this;
+        }
+
+        public TipBuilder presumes(Predicament... named) {
             presumes = Set.of(named);
             return this;
         }
 
-        public TipBuilder notFor(Circumstance... named) {
-            return notFor(Set.of(named));
+        public TipBuilder notWhen(Predicament... named) {
+            return notWhen(Set.of(named));
         }
 
-        public TipBuilder notFor(Set<Circumstance> named) {
-            notFor = named;
+        public TipBuilder notWhen(Set<Predicament> named) {
+            notWhen = named;
             return this;
         }
 
@@ -162,8 +193,9 @@ public final class Samples {
             return this;
         }
 
+        /** Minutes of one session. */
         public TipBuilder minutes(int needed) {
-            minutes = needed;
+            session = needed;
             return this;
         }
 
@@ -183,9 +215,10 @@ public final class Samples {
         }
 
         public Tip build() {
-            return new Tip(id, article, "Title of " + id, "Summary", "First step", "Body", "en", strengths, qualities, helpsWith,
-                    presupposesGone, relationships, notFor, presumes, cautions, company, effort, minutes,
-                    supportFirst);
+            return new Tip(id, article, "Title of " + id, "Summary", "First step", "Body", "en",
+                    new Tags(strengths, qualities, helpsWith, relationships, cautions,
+                            new Suitability(answersTo, addressedTo, presumes, notWhen)),
+                    company, effort, new TipTimes(Math.min(session, 15), session, 1), supportFirst);
         }
     }
 
@@ -200,6 +233,7 @@ public final class Samples {
         private Set<Dimension> excluded = Set.of();
         private List<ItemVerdict> history = List.of();
         private boolean supportFirst;
+        private Set<Predicament> predicaments = Set.of();
 
         /** Adds a dimension with {@code have} 50, or as close to it as the gap allows. */
         public ResultBuilder gap(Dimension dimension, double gap, double error) {
@@ -220,6 +254,12 @@ public final class Samples {
 
         public ResultBuilder barriers(Barrier... named) {
             barriers = Set.of(named);
+            return this;
+        }
+
+        /** What the visitor said is going on. */
+        public ResultBuilder named(Predicament... said) {
+            predicaments = Set.of(said);
             return this;
         }
 
@@ -246,7 +286,7 @@ public final class Samples {
         public QuizResultEvent build() {
             return QuizResultEvent.of(UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID(), 1, "1", "en", relationship,
                     circumstances,
-                    profile, barriers, preferences, excluded, supportFirst, history);
+                    profile, barriers, preferences, excluded, supportFirst, history).withPredicaments(predicaments);
         }
     }
 }

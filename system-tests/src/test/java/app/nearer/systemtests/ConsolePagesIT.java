@@ -54,8 +54,10 @@ class ConsolePagesIT {
             page.navigate("/");
             String snapshot = page.locator("#snapshots tr[aria-current=true] code").first().textContent();
             Map<String, String> pages = Map.of("home", "/", "items", "/items", "field",
-                    "/items?dimension=EMOTIONAL&relationship=PARTNER", "try",
-                    "/try?EMOTIONAL=50&SOCIAL=20&relationship=FRIEND&barrier=FEAR_OF_REJECTION", "snapshot",
+                    "/items?dimension=EMOTIONAL&relationship=PARTNER", "predicaments", "/predicaments", "predicaments-friend",
+                    "/predicaments?relationship=FRIEND", "try",
+                    "/try?EMOTIONAL=50&SOCIAL=20&relationship=FRIEND&barrier=FEAR_OF_REJECTION&circumstance=CARING&predicament=DRIFTING_APART",
+                    "snapshot",
                     "/snapshots/" + snapshot, "draft", "/drafts/" + Operator.DRAFT, "nothing", "/nothing-here");
             String sight = "%d-%s".formatted(width, scheme.name().toLowerCase());
             pages.forEach((name, path) -> look(page, path, "console-%s-%s".formatted(name, sight)));

@@ -1,11 +1,9 @@
 package app.nearer.tipindex;
 
-import java.util.Map;
 import java.util.Set;
 
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Company;
-import app.nearer.contracts.Dimension;
 import app.nearer.contracts.Quality;
 
 /**
@@ -13,7 +11,7 @@ import app.nearer.contracts.Quality;
  *
  * @param text         its prose and its tips, without markup
  * @param language     a BCP 47 tag
- * @param dimensions   how strongly it treats each dimension, 1–100
+ * @param tags         what it is ranked by
  * @param qualities    what it or one of its tips strengthens
  * @param helpsWith    barriers that it or one of its tips helps with
  * @param company      in which company one or more of its tips are done
@@ -23,12 +21,11 @@ import app.nearer.contracts.Quality;
  * @param sexual       whether it speaks openly of sex, or one of its tips does
  * @param supportFirst whether it is about safety and help
  */
-public record Page(String id, String title, String summary, String text, String language, Map<Dimension, Integer> dimensions,
+public record Page(String id, String title, String summary, String text, String language, Tags tags,
         Set<Quality> qualities, Set<Barrier> helpsWith, Set<Company> company, Set<Integer> efforts, int readingMinutes,
         int stepMinutes, boolean sexual, boolean supportFirst) {
 
     public Page {
-        dimensions = Map.copyOf(dimensions);
         qualities = Set.copyOf(qualities);
         helpsWith = Set.copyOf(helpsWith);
         company = Set.copyOf(company);

@@ -48,7 +48,9 @@ public final class PageDocument {
                 effort -> document.add(new StringField(PageFields.EFFORT, effort.toString(), Store.NO)));
         document.add(new NumericDocValuesField(PageFields.bitsOf(PageFields.EFFORT),
                 page.efforts().stream().mapToLong(effort -> 1L << effort).sum()));
+        TagFields.ARTICLE.add(document, page.tags());
         document.add(new StoredField(PageFields.READING_MINUTES, page.readingMinutes()));
+        document.add(new NumericDocValuesField(PageFields.READING_MINUTES, page.readingMinutes()));
         document.add(new NumericDocValuesField(PageFields.STEP_MINUTES, page.stepMinutes()));
         addFlag(document, PageFields.SEXUAL, page.sexual());
         addFlag(document, PageFields.SUPPORT_FIRST, page.supportFirst());
@@ -57,7 +59,7 @@ public final class PageDocument {
 
     private static Set<Dimension> treated(Page page) {
         Set<Dimension> treated = EnumSet.noneOf(Dimension.class);
-        page.dimensions().forEach((dimension, strength) -> {
+        page.tags().strengths().forEach((dimension, strength) -> {
             if (strength >= TREATED) {
                 treated.add(dimension);
             }

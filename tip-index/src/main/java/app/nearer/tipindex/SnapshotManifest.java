@@ -17,7 +17,7 @@ public record SnapshotManifest(String version, int schema, String lucene, Instan
         List<SnapshotFile> files) {
 
     /** The version of {@link TipFields} that this code reads and writes. */
-    public static final int SCHEMA = 3;
+    public static final int SCHEMA = 4;
 
     /** The name of the manifest inside the snapshot's folder. */
     public static final String FILE_NAME = "manifest.json";

@@ -4,7 +4,6 @@ import java.util.Set;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -36,21 +35,11 @@ public final class TipDocument {
         document.add(new StoredField(TipFields.FIRST_STEP, tip.firstStep()));
         document.add(new TextField(TipFields.BODY, tip.body(), Store.NO));
         document.add(new StringField(TipFields.LANGUAGE, tip.language(), Store.NO));
-        tip.strengths().forEach((dimension, strength) -> {
-            document.add(new FeatureField(TipFields.STRENGTH, dimension.name(), strength));
-            document.add(new NumericDocValuesField(TipFields.strengthOf(dimension), strength));
-        });
-        addNames(document, TipFields.QUALITY, tip.qualities());
-        addNames(document, TipFields.HELPS_WITH, tip.helpsWith());
-        addNames(document, TipFields.PRESUPPOSES_GONE, tip.presupposesGone());
-        addNames(document, TipFields.RELATIONSHIP, tip.relationships());
-        addNames(document, TipFields.NOT_FOR, tip.notFor());
-        addNames(document, TipFields.PRESUMES, tip.presumes());
-        addNames(document, TipFields.CAUTION, tip.cautions());
+        TagFields.TIP.add(document, tip.tags());
         addNames(document, TipFields.COMPANY, tip.company());
         addNumber(document, TipFields.EFFORT, tip.effort());
-        addNumber(document, TipFields.MINUTES, tip.minutes());
-        document.add(new IntPoint(TipFields.MINUTES, tip.minutes()));
+        addNumber(document, TipFields.SESSION, tip.times().session());
+        document.add(new IntPoint(TipFields.SESSION, tip.times().session()));
         document.add(new NumericDocValuesField(TipFields.HELPFULNESS, Helpfulness.indexed(helpfulness)));
         if (tip.supportFirst()) {
             document.add(new StringField(TipFields.SUPPORT_FIRST, TipFields.YES, Store.NO));

@@ -1,9 +1,7 @@
 package app.nearer.tipindex;
 
-import app.nearer.contracts.Dimension;
-
 /**
- * The names of the index's fields. A change that an older reader would misread raises {@link SnapshotManifest#SCHEMA}; so does a change of
+ * The names of the fields of tips, beside {@link TagFields}. A change that an older reader would misread raises {@link SnapshotManifest#SCHEMA}; so does a change of
  * the order of an enum of the vocabulary, since sets of its values are kept as bits.
  */
 public final class TipFields {
@@ -15,16 +13,11 @@ public final class TipFields {
     public static final String FIRST_STEP = "first-step";
     public static final String BODY = "body";
     public static final String LANGUAGE = "language";
-    public static final String QUALITY = "quality";
-    public static final String HELPS_WITH = "helps-with";
-    public static final String PRESUPPOSES_GONE = "presupposes-gone";
-    public static final String RELATIONSHIP = "relationship";
-    public static final String NOT_FOR = "not-for";
-    public static final String PRESUMES = "presumes";
-    public static final String CAUTION = "caution";
     public static final String COMPANY = "company";
     public static final String EFFORT = "effort";
-    public static final String MINUTES = "minutes";
+
+    /** Minutes of one session, from 1. */
+    public static final String SESSION = "session";
 
     /** How helpful it is held to be, as {@link Helpfulness#indexed}; changed in place when people have rated it. */
     public static final String HELPFULNESS = "helpfulness";
@@ -35,19 +28,11 @@ public final class TipFields {
     /** The value of a flag that is set. */
     public static final String YES = "yes";
 
-    /** A {@code FeatureField} with one feature for each dimension that a tip treats, by which Lucene selects candidates. */
-    public static final String STRENGTH = "strength";
-
     private TipFields() {
     }
 
     /** The doc values that hold all the names in {@code field} as bits; a field of its own, since a document may have no names. */
     static String bitsOf(String field) {
         return field + ".bits";
-    }
-
-    /** The doc values that hold the exact strength of {@code dimension}, 1–100. */
-    public static String strengthOf(Dimension dimension) {
-        return STRENGTH + "." + dimension.name();
     }
 }

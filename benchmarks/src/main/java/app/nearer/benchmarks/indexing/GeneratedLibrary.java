@@ -7,13 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import app.nearer.benchmarks.ranking.Tips;
+import app.nearer.benchmarks.ranking.SampleLibraries;
 import app.nearer.contracts.Caution;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Relationship;
+import app.nearer.indexer.snapshot.PlannedArticle;
+import app.nearer.tipindex.Tags;
 import app.nearer.tipindex.Tip;
 
 /** Generated tips as files of a library, four to an article, in which nothing is wrong. */
@@ -26,13 +29,11 @@ final class GeneratedLibrary {
 
     /** Writes the files of {@code count} tips below a folder. */
     static void write(Path content, int count, long seed) throws IOException {
-        Map<String, List<Tip>> articles = Tips.generated(count, seed)
-                .stream()
-                .collect(Collectors.groupingBy(Tip::article, TreeMap::new, Collectors.toList()));
-        for (Map.Entry<String, List<Tip>> article : articles.entrySet()) {
-            Path file = file(content, article.getKey());
+        for (PlannedArticle article : SampleLibraries.generated(count, seed)) {
+            String id = article.article().id();
+            Path file = file(content, id);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text(article.getKey(), article.getValue()));
+            Files.writeString(file, text(id, article.tips()));
         }
     }
 
@@ -52,9 +53,9 @@ final class GeneratedLibrary {
                 dimensions: {EMOTIONAL: 80}
                 qualities: []
                 helps-with: []
-                presupposes-gone: []
                 relationships: [PARTNER]
-                not-for: []
+                answers-to: {}
+                not-when: []
                 effort: 1
                 minutes: 4
                 company: [ALONE]
@@ -75,6 +76,7 @@ final class GeneratedLibrary {
     }
 
     private static String text(Tip tip) {
+        Tags tags = tip.tags();
         return """
                   - id: %s
                     title: "%s"
@@ -83,27 +85,40 @@ final class GeneratedLibrary {
                     first-step: "%s"
                     effort: %d
                     minutes: %d
+                    session: %d
+                    days: %d
                     company: [%s]
                     dimensions: {%s}
                     qualities: [%s]
                     helps-with: [%s]
-                    presupposes-gone: [%s]
                     relationships: [%s]
-                    not-for: [%s]
+                    answers-to: {%s}
                     presumes: [%s]
+                    not-when: [%s]
                     cautions: [%s]
-                """.formatted(tip.id(), tip.title(), tip.summary(), tip.body(), tip.firstStep(), tip.effort(), tip.minutes(),
-                names(tip.company()),
-                tip.strengths().entrySet().stream().map(each -> each.getKey() + ": " + each.getValue())
-                        .collect(Collectors.joining(", ")),
-                names(tip.qualities()), names(tip.helpsWith()), names(tip.presupposesGone()), names(relationships(tip)),
-                names(tip.notFor()), names(tip.presumes()), names(tip.cautions()));
+                """.formatted(tip.id(), tip.title(), tip.summary(), tip.body(), tip.firstStep(), tip.effort(),
+                tip.times().firstStep(), tip.times().session(), tip.times().days(), names(tip.company()),
+                numbers(tags.strengths()), names(tags.qualities()), names(tags.helpsWith()), names(relationships(tags)),
+                numbers(tags.suitability().answersTo()), names(presumes(tags)), names(tags.suitability().notWhen()),
+                names(tags.cautions()));
     }
 
     /** Nothing sexual is for relatives. */
-    private static Set<Relationship> relationships(Tip tip) {
-        boolean sexual = tip.strengths().containsKey(Dimension.SEXUAL) || tip.cautions().contains(Caution.SEX);
-        return sexual ? Set.of(Relationship.PARTNER) : tip.relationships();
+    private static Set<Relationship> relationships(Tags tags) {
+        boolean sexual = tags.strengths().containsKey(Dimension.SEXUAL) || tags.cautions().contains(Caution.SEX);
+        return sexual ? Set.of(Relationship.PARTNER) : tags.relationships();
+    }
+
+    /** What is presumed can't be excluded. */
+    private static Set<Predicament> presumes(Tags tags) {
+        Set<Predicament> presumes = new TreeSet<>(tags.suitability().presumes());
+        presumes.removeAll(tags.suitability().notWhen());
+        return presumes;
+    }
+
+    private static String numbers(Map<? extends Enum<?>, Integer> values) {
+        return values.entrySet().stream().map(each -> each.getKey() + ": " + each.getValue()).sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String names(Collection<? extends Enum<?>> values) {

@@ -75,9 +75,9 @@ public class ListBenchmark {
         @Setup
         public void open() throws IOException {
             folder = Files.createTempDirectory("nearer-list-benchmark");
-            Tips.index(tips.equals("library")
-                    ? Tips.ofLibrary(Path.of(System.getProperty("content", "content")))
-                    : Tips.generated(GENERATED, SEED), new MMapDirectory(folder)).close();
+            SampleLibraries.index(tips.equals("library")
+                    ? SampleLibraries.ofContent(Path.of(System.getProperty("content", "content")))
+                    : SampleLibraries.generated(GENERATED, SEED), new MMapDirectory(folder)).close();
             reader = DirectoryReader.open(new MMapDirectory(folder));
             searcher = new IndexSearcher(reader);
             searcher.setQueryCache(null);

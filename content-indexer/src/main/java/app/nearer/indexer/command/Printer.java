@@ -82,13 +82,20 @@ final class Printer {
         for (ListChange change : lists.changes()) {
             if (!change.isNone()) {
                 out.printf("  %s%n", change.profile());
-                change.leaving().forEach(entry -> out.printf("    - %s (%s)%n", entry.title(), entry.id()));
-                change.entering().forEach(entry -> out.printf("    + %s (%s)%n", entry.title(), entry.id()));
-                if (change.entering().isEmpty() && change.leaving().isEmpty()) {
+                change.leaving().forEach(entry -> out.printf("    - %s%n", words(entry)));
+                change.entering().forEach(entry -> out.printf("    + %s%n", words(entry)));
+                change.retipped().forEach(entry -> out.printf("    another tip: %s%n", words(entry)));
+                if (change.isOnlyReordered()) {
                     out.println("    the same items in another order");
                 }
             }
         }
+    }
+
+    private static String words(ListChange.Entry entry) {
+        return entry.article() == null || entry.article().equals(entry.id())
+                ? "%s (%s)".formatted(entry.title(), entry.id())
+                : "%s (%s, in %s)".formatted(entry.title(), entry.id(), entry.article());
     }
 
     void withdrawal(WithdrawalAnswer answer) {

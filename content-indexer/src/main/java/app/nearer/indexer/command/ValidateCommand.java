@@ -11,9 +11,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import app.nearer.indexer.coverage.Coverage;
+import app.nearer.indexer.coverage.GapReview;
+import app.nearer.indexer.coverage.PredicamentTable;
 import app.nearer.indexer.run.LibraryReader;
 import app.nearer.indexer.source.Concepts;
 import app.nearer.indexer.source.ContentFolder;
+import app.nearer.indexer.source.Gaps;
+import app.nearer.indexer.source.KnownGap;
 import app.nearer.indexer.source.Library;
 import app.nearer.indexer.source.Problem;
 import app.nearer.indexer.source.Stage;
@@ -42,7 +46,7 @@ final class ValidateCommand implements Callable<Integer> {
             "The folder of the library; also by NEARER_CONTENT_DIRECTORY.", "Here: ${DEFAULT-VALUE}"})
     private Path content;
 
-    @Option(names = "--coverage", description = "Also count the tips for each need, and name the needs that have too few.")
+    @Option(names = "--coverage", description = "Also count what there is for each need and each predicament, and name the holes and the known gaps.")
     private boolean coverage;
 
     @Option(names = "--style", description = "Also say what is long, hard to read, repeated or incomplete.")
@@ -63,7 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
             good &= readsWell(Style.of(library), printer);
         }
         if (coverage) {
-            good &= covers(Coverage.of(library));
+            good &= covers(library, printer);
         }
         return good ? ExitCode.OK : CommandLineTool.CONTENT_PROBLEMS;
     }
@@ -92,6 +96,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         folder.find(Concepts.FILE).ifPresent(file -> problems.addAll(Concepts.problems(file, library)));
         folder.find(SupportLines.FILE).ifPresent(file -> problems.addAll(SupportLines.problems(file)));
+        problems.addAll(gaps().problems());
         return problems;
     }
 
@@ -104,9 +109,21 @@ final class ValidateCommand implements Callable<Integer> {
         return found.problems().isEmpty();
     }
 
-    private boolean covers(Coverage found) {
-        new CoveragePrinter(spec.commandLine().getOut()).print(found);
-        return found.holes().isEmpty();
+    private boolean covers(Library library, Printer printer) throws IOException {
+        GapReview review = GapReview.of(library, gaps());
+        new CoveragePrinter(spec.commandLine().getOut()).print(Coverage.of(library), PredicamentTable.of(library), review);
+        printer.problems(content.toString(), review.filled().stream().map(ValidateCommand::isNoHole).toList());
+        return review.isUpToDate();
+    }
+
+    private static Problem isNoHole(KnownGap gap) {
+        return new Problem(Gaps.FILE, gap.line(),
+                "\"%s\" of the gap %s is no hole: take the gap out, or write its need as --coverage does"
+                        .formatted(gap.need(), gap.id()));
+    }
+
+    private Gaps gaps() throws IOException {
+        return new LibraryReader(new ContentFolder(content)).gaps();
     }
 
     private Library read() throws IOException {

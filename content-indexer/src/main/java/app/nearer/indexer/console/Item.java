@@ -17,6 +17,7 @@ import app.nearer.indexer.source.FrontMatter;
 import app.nearer.indexer.source.Library;
 import app.nearer.indexer.source.Problem;
 import app.nearer.indexer.source.SourceArticle;
+import app.nearer.indexer.source.SourceTags;
 import app.nearer.indexer.source.SourceTip;
 
 /**
@@ -26,19 +27,24 @@ import app.nearer.indexer.source.SourceTip;
  * @param title    of its article, else the file's name
  * @param state    in one or two words
  * @param shown    whether readers have it now
+ * @param suits    for whom it is, and for whom it is not
  * @param tips     those that a filter lets through
  * @param problems that keep it from being published
  * @param notices  that do not
  */
-record Item(String file, @Nullable String id, String title, String state, boolean shown, List<SourceTip> tips,
-        List<Problem> problems, List<Problem> notices) {
+record Item(String file, @Nullable String id, String title, String state, boolean shown, List<Suits> suits,
+        List<ListedTip> tips, List<Problem> problems, List<Problem> notices) {
+
+    /** A tip, and for whom it fits better or worse than the other tips of its article. */
+    record ListedTip(SourceTip tip, List<Suits> suits) {
+    }
 
     /** Which items are to be seen; {@code null} is any. */
     record Filter(@Nullable Dimension dimension, @Nullable Relationship relationship, @Nullable Integer effort,
             boolean withProblems) {
 
         private boolean lets(FrontMatter article, SourceTip tip) {
-            SourceTip.Tags tags = tip.within(article);
+            SourceTags tags = tip.within(article);
             return (dimension == null || tags.dimensions().getOrDefault(dimension, 0) >= Coverage.EARNEST)
                     && (relationship == null || tags.relationships().contains(relationship))
                     && (effort == null || tip.effort() == effort);
@@ -58,16 +64,18 @@ record Item(String file, @Nullable String id, String title, String state, boolea
     static List<Item> of(Library library, Filter filter, Set<String> shown, Set<String> withdrawn, LocalDate today) {
         Map<String, Item> items = new TreeMap<>();
         for (SourceArticle article : library.accepted()) {
-            List<SourceTip> tips = article.frontMatter().tips().stream().filter(tip -> filter.lets(article.frontMatter(), tip))
-                    .toList();
+            FrontMatter from = article.frontMatter();
+            List<ListedTip> tips = from.tips().stream().filter(tip -> filter.lets(from, tip))
+                    .map(tip -> new ListedTip(tip, Suits.of(tip.within(from)))).toList();
             String state = withdrawn.contains(article.id())
                     ? "withdrawn here"
                     : article.stage(today).name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            items.put(article.file(), new Item(article.file(), article.id(), article.frontMatter().title(), state,
-                    shown.contains(article.id()), tips, List.of(), of(library.notices(today), article.file())));
+            items.put(article.file(), new Item(article.file(), article.id(), from.title(), state,
+                    shown.contains(article.id()), Suits.of(from.tags()), tips, List.of(),
+                    of(library.notices(today), article.file())));
         }
         for (Problem problem : library.problems()) {
-            items.computeIfAbsent(problem.file(), file -> new Item(file, null, file, "refused", false, List.of(),
+            items.computeIfAbsent(problem.file(), file -> new Item(file, null, file, "refused", false, List.of(), List.of(),
                     of(library.problems(), file), List.of()));
         }
         return items.values()

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import app.nearer.indexer.progress.Progress;
 import app.nearer.indexer.run.LibraryReader;
+import app.nearer.indexer.source.Gaps;
 import app.nearer.indexer.source.Library;
 
 /** The content as it stands in its folder, read again when what is known is some seconds old. */
@@ -41,6 +42,15 @@ class LibraryView {
             read = clock.instant();
         }
         return library;
+    }
+
+    /**
+     * What the library is known to lack.
+     *
+     * @throws IOException if the content cannot be read
+     */
+    Gaps gaps() throws IOException {
+        return content.gaps();
     }
 
     LocalDate today() {

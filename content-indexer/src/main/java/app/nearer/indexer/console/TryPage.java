@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,14 +18,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Dimension;
-import app.nearer.contracts.ListItem;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Relationship;
 import app.nearer.indexer.activation.KeptSnapshot;
 import app.nearer.indexer.activation.SnapshotDesk;
 import app.nearer.indexer.preview.Lists;
 import app.nearer.indexer.preview.ListsAwayException;
 import app.nearer.indexer.preview.TriedProfile;
+import app.nearer.indexer.source.SourceArticle;
 
 /** A profile tried: the list that the published snapshot gives it beside that of another. */
 @Controller
@@ -35,19 +37,12 @@ class TryPage {
 
     private final SnapshotDesk desk;
     private final Lists lists;
+    private final LibraryView library;
 
-    TryPage(SnapshotDesk desk, Lists lists) {
+    TryPage(SnapshotDesk desk, Lists lists, LibraryView library) {
         this.desk = desk;
         this.lists = lists;
-    }
-
-    /**
-     * A list on the page.
-     *
-     * @param unknown why there is none, or {@code null}
-     * @param missing ids of items that the other list does not have
-     */
-    record Side(String title, String version, List<ListItem> items, @Nullable String unknown, Set<String> missing) {
+        this.library = library;
     }
 
     @GetMapping("/try")
@@ -67,35 +62,33 @@ class TryPage {
         model.addAttribute("dimensions", Dimension.values());
         model.addAttribute("relationships", Relationship.values());
         model.addAttribute("barriers", EnumSet.complementOf(EnumSet.of(Barrier.AFRAID_OF_THEM)));
+        model.addAttribute("circumstances", Circumstance.values());
+        model.addAttribute("predicaments", TriedProfile.NAMED);
         model.addAttribute("sides", form.isEmpty() ? List.of() : sides(published, candidate, profile));
         return "try";
     }
 
-    private List<Side> sides(Optional<KeptSnapshot> published, Optional<KeptSnapshot> candidate, TriedProfile profile) {
-        List<Side> sides = new ArrayList<>();
-        published.ifPresent(snapshot -> sides.add(side("Published", snapshot.version(), profile)));
-        candidate.ifPresent(snapshot -> sides.add(side("Candidate", snapshot.version(), profile)));
+    private List<TriedList> sides(Optional<KeptSnapshot> published, Optional<KeptSnapshot> candidate, TriedProfile profile)
+            throws IOException {
+        Map<String, String> titles = library.library().accepted().stream()
+                .collect(Collectors.toMap(SourceArticle::id, article -> article.frontMatter().title(), (one, other) -> one));
+        List<TriedList> sides = new ArrayList<>();
+        published.ifPresent(snapshot -> sides.add(side("Published", snapshot.version(), profile, titles)));
+        candidate.ifPresent(snapshot -> sides.add(side("Candidate", snapshot.version(), profile, titles)));
         if (sides.size() == 2) {
-            Side first = sides.get(0);
-            Side second = sides.get(1);
-            return List.of(besides(first, second), besides(second, first));
+            TriedList first = sides.get(0);
+            TriedList second = sides.get(1);
+            return List.of(first.beside(second), second.beside(first));
         }
         return sides;
     }
 
-    private Side side(String title, String version, TriedProfile profile) {
+    private TriedList side(String title, String version, TriedProfile profile, Map<String, String> titles) {
         try {
-            return new Side(title, version, lists.of(version, profile.result()), null, Set.of());
+            return TriedList.of(title, version, lists.of(version, profile.result()), titles);
         } catch (ListsAwayException e) {
-            return new Side(title, version, List.of(), e.getMessage(), Set.of());
+            return TriedList.unknown(title, version, e.getMessage());
         }
-    }
-
-    private static Side besides(Side side, Side other) {
-        Set<String> missing = new HashSet<>();
-        side.items().forEach(item -> missing.add(item.id()));
-        other.items().forEach(item -> missing.remove(item.id()));
-        return new Side(side.title(), side.version(), side.items(), side.unknown(), other.items().isEmpty() ? Set.of() : missing);
     }
 
     private static TriedProfile profile(MultiValueMap<String, String> form) {
@@ -103,10 +96,18 @@ class TryPage {
         for (Dimension dimension : Dimension.values()) {
             gaps.put(dimension, number(form.getFirst(dimension.name()), dimension == Dimension.EMOTIONAL ? 40 : 0));
         }
-        Set<Barrier> barriers = EnumSet.noneOf(Barrier.class);
-        form.getOrDefault("barrier", List.of()).forEach(name -> word(Barrier.class, name).ifPresent(barriers::add));
         Relationship relationship = word(Relationship.class, form.getFirst("relationship")).orElse(Relationship.PARTNER);
-        return new TriedProfile(gaps, relationship, barriers, MINUTES, null);
+        return new TriedProfile(gaps, relationship, words(Barrier.class, form.get("barrier")),
+                words(Circumstance.class, form.get("circumstance")), words(Predicament.class, form.get("predicament")), MINUTES,
+                null);
+    }
+
+    private static <E extends Enum<E>> Set<E> words(Class<E> type, @Nullable List<String> names) {
+        Set<E> words = EnumSet.noneOf(type);
+        if (names != null) {
+            names.forEach(name -> word(type, name).ifPresent(words::add));
+        }
+        return words;
     }
 
     private static int number(@Nullable String text, int otherwise) {

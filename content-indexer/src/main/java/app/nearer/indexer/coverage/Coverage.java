@@ -2,18 +2,21 @@ package app.nearer.indexer.coverage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 import app.nearer.contracts.Barrier;
-import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Quality;
 import app.nearer.indexer.source.FrontMatter;
 import app.nearer.indexer.source.Library;
 import app.nearer.indexer.source.SourceArticle;
+import app.nearer.indexer.source.SourceTags;
 import app.nearer.indexer.source.SourceTip;
 
 /**
@@ -31,11 +34,13 @@ public final class Coverage {
     /** Tips that each barrier and each quality should have at least. */
     public static final int FOR_A_WORD = 6;
 
-    /** Tips that should at least take notice of each circumstance, by sparing those who are in it. */
-    public static final int FOR_A_CIRCUMSTANCE = 3;
-
     /** Tips that should be left for each dimension, whatever the circumstance: two for each effort. */
     public static final int LEFT = FOR_A_CELL * Cell.MOST_EFFORT;
+
+    /** What the quiz asks of a visitor's circumstances. */
+    public static final Set<Predicament> CIRCUMSTANCES = EnumSet.of(Predicament.SINGLE, Predicament.GRIEVING,
+            Predicament.FAR_APART,
+            Predicament.CARER, Predicament.SEPARATING, Predicament.TRUST_BROKEN, Predicament.SEVERAL_PARTNERS);
 
     private final List<Counted> ordinary;
     private final List<Counted> supportFirst;
@@ -46,7 +51,7 @@ public final class Coverage {
     }
 
     /** A tip, with the tags that hold for it. */
-    private record Counted(int effort, SourceTip.Tags tags) {
+    private record Counted(int effort, SourceTags tags, Set<Predicament> notWhen) {
 
         boolean treats(Dimension dimension) {
             return tags.dimensions().getOrDefault(dimension, 0) >= EARNEST;
@@ -66,7 +71,11 @@ public final class Coverage {
     }
 
     private static Counted counted(SourceTip tip, FrontMatter article) {
-        return new Counted(tip.effort(), tip.within(article));
+        SourceTags tags = tip.within(article);
+        Set<Predicament> notWhen = EnumSet.noneOf(Predicament.class);
+        notWhen.addAll(article.notWhen());
+        notWhen.addAll(tags.notWhen());
+        return new Counted(tip.effort(), tags, notWhen);
     }
 
     /** Tips for a cell. */
@@ -87,14 +96,9 @@ public final class Coverage {
         return count(ordinary, tip -> tip.tags().qualities().contains(quality));
     }
 
-    /** Tips that spare those who are in a circumstance. */
-    public int of(Circumstance circumstance) {
-        return count(ordinary, tip -> tip.tags().notFor().contains(circumstance));
-    }
-
     /** Tips for a dimension that are left for those who are in a circumstance. */
-    public int left(Circumstance circumstance, Dimension dimension) {
-        return count(ordinary, tip -> tip.treats(dimension) && !tip.tags().notFor().contains(circumstance));
+    public int left(Predicament circumstance, Dimension dimension) {
+        return count(ordinary, tip -> tip.treats(dimension) && !tip.notWhen().contains(circumstance));
     }
 
     private static int count(Collection<Counted> tips, Predicate<Counted> condition) {
@@ -107,9 +111,7 @@ public final class Coverage {
         add(holes, Cell.all(), Cell::toString, this::of, FOR_A_CELL);
         add(holes, List.of(Barrier.values()), barrier -> "the barrier " + barrier, this::of, FOR_A_WORD);
         add(holes, List.of(Quality.values()), quality -> "the quality " + quality, this::of, FOR_A_WORD);
-        add(holes, List.of(Circumstance.values()), circumstance -> "sparing those who are " + circumstance, this::of,
-                FOR_A_CIRCUMSTANCE);
-        for (Circumstance circumstance : Circumstance.values()) {
+        for (Predicament circumstance : CIRCUMSTANCES) {
             add(holes, List.of(Dimension.values()), dimension -> "%s for those who are %s".formatted(dimension, circumstance),
                     dimension -> left(circumstance, dimension), LEFT);
         }

@@ -1,4 +1,7 @@
-/** Whether the library has something for everybody: how many tips there are for each need, and where too few are. Pure. */
+/**
+ * Whether the library has something for everybody: tips for each need, articles for each predicament, where there are too few, and which of these
+ * holes editors know. Pure.
+ */
 @NullMarked
 package app.nearer.indexer.coverage;
 

@@ -53,7 +53,9 @@ final class DraftText {
         lines.add(
                 "# Made from a page on %s, and not yet anybody's work. Before it is published: rewrite it in the library's own words,"
                         .formatted(today));
-        lines.add("# check every tag, write its tips, name its references, delete these comments, and move it to its folder.");
+        lines.add(
+                "# check every tag, grade the predicaments it answers, say when it must not be given, write its tips, name its references,");
+        lines.add("# delete these comments, and move it to its folder.");
         lines.add(
                 "# Confidence is the share of texts of the library that scored alike and have the tag; the words are those that led to it.");
         lines.add("id: " + id);
@@ -64,7 +66,7 @@ final class DraftText {
         addDimensions(lines, proposals);
         addNames(lines, "qualities", named(proposals, Kind.QUALITY, MOST_QUALITIES));
         addNames(lines, "helps-with", named(proposals, Kind.BARRIER, MOST_BARRIERS));
-        lines.addAll(List.of("presupposes-gone: []", "relationships: [LIFE_AS_A_WHOLE]", "not-for: []", "effort: 1",
+        lines.addAll(List.of("relationships: [LIFE_AS_A_WHOLE]", "answers-to: {}", "not-when: []", "effort: 1",
                 "minutes: " + minutes(text), "company: [ALONE, TOGETHER]", "cautions: []", "support-first: false",
                 "reviewed-by: []",
                 "review-by: " + today.plusYears(1), "references: []", "tips: []"));

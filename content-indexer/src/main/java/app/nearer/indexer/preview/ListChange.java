@@ -1,6 +1,12 @@
 package app.nearer.indexer.preview;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import app.nearer.contracts.ListItem;
 
@@ -18,11 +24,22 @@ public record ListChange(String profile, List<Entry> before, List<Entry> after) 
         after = List.copyOf(after);
     }
 
-    /** One item of a list. */
-    public record Entry(String id, String title) {
+    /**
+     * One item of a list: an article, with the tip in it that fits best.
+     *
+     * @param id      of the tip, or of the article where no tip of it fits
+     * @param article its article, or {@code null} for a tip that stands alone
+     * @param title   of the tip, or of the article where no tip of it fits
+     */
+    public record Entry(String id, @Nullable String article, String title) {
 
         static Entry of(ListItem item) {
-            return new Entry(item.id(), item.title());
+            return new Entry(item.id(), item.article(), item.title());
+        }
+
+        /** What the two lists are compared by: an article stays though its tip changes. */
+        private String key() {
+            return article == null ? id : article;
         }
     }
 
@@ -32,20 +49,34 @@ public record ListChange(String profile, List<Entry> before, List<Entry> after) 
 
     /** Whether it stays as it is, order included. */
     public boolean isNone() {
-        return ids(before).equals(ids(after));
+        return before.stream().map(Entry::id).toList().equals(after.stream().map(Entry::id).toList());
     }
 
     /** What would be in it and was not. */
     public List<Entry> entering() {
-        return after.stream().filter(entry -> !ids(before).contains(entry.id())).toList();
+        return without(after, before);
     }
 
     /** What was in it and would not be. */
     public List<Entry> leaving() {
-        return before.stream().filter(entry -> !ids(after).contains(entry.id())).toList();
+        return without(before, after);
     }
 
-    private static List<String> ids(List<Entry> entries) {
-        return entries.stream().map(Entry::id).toList();
+    /** Returns the articles that stay with another tip, as they would be. */
+    public List<Entry> retipped() {
+        Set<String> ids = before.stream().map(Entry::id).collect(Collectors.toSet());
+        List<Entry> entering = entering();
+        return after.stream().filter(entry -> !ids.contains(entry.id()) && !entering.contains(entry)).toList();
+    }
+
+    /** Returns whether the two hold the same items in different orders. */
+    @JsonIgnore
+    public boolean isOnlyReordered() {
+        return !isNone() && entering().isEmpty() && leaving().isEmpty() && retipped().isEmpty();
+    }
+
+    private static List<Entry> without(List<Entry> entries, List<Entry> others) {
+        Set<String> keys = others.stream().map(Entry::key).collect(Collectors.toSet());
+        return entries.stream().filter(entry -> !keys.contains(entry.key())).toList();
     }
 }

@@ -2,9 +2,12 @@ package app.nearer.indexer.preview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import app.nearer.contracts.Barrier;
+import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Relationship;
 
 /** The made-up people by whose lists every dry run judges a snapshot: each dimension is missed by somebody, in each relationship. */
@@ -37,7 +40,18 @@ public final class SampleProfiles {
             sample("Would like a little more of everything, and less company",
                     Map.of(Dimension.EMOTIONAL, 20, Dimension.PHYSICAL, 20, Dimension.INTELLECTUAL, 20, Dimension.SPIRITUAL, 20,
                             Dimension.SOCIAL, -30),
-                    Relationship.LIFE_AS_A_WHOLE, Barrier.STRESS_OR_EXHAUSTION));
+                    Relationship.LIFE_AS_A_WHOLE, Barrier.STRESS_OR_EXHAUSTION),
+            sample("Was betrayed by a partner not long ago", Map.of(Dimension.EMOTIONAL, 45), Relationship.PARTNER,
+                    Set.of(Circumstance.AFTER_BETRAYAL), Set.of(Predicament.WAS_BETRAYED, Predicament.FRESH_HURT),
+                    Barrier.LACK_OF_TRUST),
+            sample("Wants less sex than a partner, who wants more", Map.of(Dimension.SEXUAL, -35, Dimension.PHYSICAL, 20),
+                    Relationship.PARTNER, Set.of(), Set.of(Predicament.WANTS_LESS_SEX), Barrier.DIFFERENT_NEEDS),
+            sample("Is a grown child who left the faith of the parents",
+                    Map.of(Dimension.SPIRITUAL, 30, Dimension.EMOTIONAL, 25), Relationship.FAMILY, Set.of(),
+                    Set.of(Predicament.GROWN_CHILD, Predicament.LEFT_A_FAITH), Barrier.DIFFERENT_SCRIPTS),
+            sample("Is bereaved, lives alone, and looks for friends", Map.of(Dimension.SOCIAL, 50, Dimension.EXPERIENTIAL, 25),
+                    Relationship.LIFE_AS_A_WHOLE, Set.of(Circumstance.SINGLE, Circumstance.BEREAVED),
+                    Set.of(Predicament.LOOKING_FOR_FRIENDS), Barrier.GRIEF));
 
     private SampleProfiles() {
     }
@@ -45,5 +59,11 @@ public final class SampleProfiles {
     private static SampleProfile sample(String name, Map<Dimension, Integer> gaps, Relationship relationship,
             Barrier... barriers) {
         return new SampleProfile(name, TriedProfile.missing(gaps, relationship, barriers).result());
+    }
+
+    private static SampleProfile sample(String name, Map<Dimension, Integer> gaps, Relationship relationship,
+            Set<Circumstance> circumstances, Set<Predicament> predicaments, Barrier... barriers) {
+        return new SampleProfile(name,
+                TriedProfile.missing(gaps, relationship, barriers).in(circumstances, predicaments).result());
     }
 }

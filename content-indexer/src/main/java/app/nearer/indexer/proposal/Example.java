@@ -13,6 +13,7 @@ import app.nearer.indexer.source.FrontMatter;
 import app.nearer.indexer.source.Library;
 import app.nearer.indexer.source.Passage;
 import app.nearer.indexer.source.SourceArticle;
+import app.nearer.indexer.source.SourceTags;
 import app.nearer.indexer.source.SourceTip;
 
 /**
@@ -32,7 +33,7 @@ record Example(String name, String article, String text, Terms terms, Set<Label>
         for (SourceArticle article : library.published()) {
             FrontMatter from = article.frontMatter();
             for (SourceTip tip : from.tips()) {
-                SourceTip.Tags tags = tip.within(from);
+                SourceTags tags = tip.within(from);
                 String text = String.join("\n", tip.title(), tip.what(), tip.why(), tip.firstStep());
                 examples.add(new Example("the tip " + tip.id(), from.id(), text, Terms.of(text),
                         labels(tags.dimensions(), tags.qualities(), tags.helpsWith())));

@@ -11,6 +11,7 @@ import app.nearer.indexer.progress.Progress;
 import app.nearer.indexer.source.ContentFile;
 import app.nearer.indexer.source.ContentFolder;
 import app.nearer.indexer.source.ContentReader;
+import app.nearer.indexer.source.Gaps;
 import app.nearer.indexer.source.Library;
 import app.nearer.indexer.source.ReadFile;
 import app.nearer.tipindex.Checksums;
@@ -57,6 +58,11 @@ public final class LibraryReader {
         String checksum = Checksums.sha256(file.bytes());
         Known before = known.get(file.name());
         return before != null && before.checksum().equals(checksum) ? before : new Known(checksum, reader.read(file));
+    }
+
+    /** Returns what the library is known to lack; nothing when there is no such file. */
+    public Gaps gaps() throws IOException {
+        return folder.find(Gaps.FILE).map(Gaps::read).orElse(Gaps.NONE);
     }
 
     /** Words that mean the same to whoever searches, as they are written; may be empty. */

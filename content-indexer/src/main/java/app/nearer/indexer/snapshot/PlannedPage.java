@@ -27,9 +27,11 @@ public final class PlannedPage {
     public static Page of(PlannedArticle planned) {
         Article article = planned.article();
         return new Page(article.id(), article.title(), article.summary(), text(article), article.language(),
-                article.dimensions(), all(planned, Tip::qualities), all(planned, Tip::helpsWith), all(planned, Tip::company),
+                planned.tags(), all(planned, tip -> tip.tags().qualities()), all(planned, tip -> tip.tags().helpsWith()),
+                all(planned, Tip::company),
                 all(planned, tip -> Set.of(tip.effort())), article.minutes(),
-                planned.tips().stream().mapToInt(Tip::minutes).min().orElse(0), isSexual(planned), article.supportFirst());
+                planned.tips().stream().mapToInt(tip -> tip.times().firstStep()).min().orElse(0), isSexual(planned),
+                article.supportFirst());
     }
 
     private static String text(Article article) {
@@ -55,6 +57,6 @@ public final class PlannedPage {
 
     private static boolean isSexual(PlannedArticle planned) {
         return planned.article().dimensions().getOrDefault(Dimension.SEXUAL, 0) >= PageDocument.TREATED
-                || planned.tips().stream().anyMatch(tip -> tip.cautions().contains(Caution.SEX));
+                || planned.tips().stream().anyMatch(tip -> tip.tags().cautions().contains(Caution.SEX));
     }
 }

@@ -13,8 +13,12 @@ import app.nearer.contracts.ArticleTip;
 import app.nearer.indexer.source.FrontMatter;
 import app.nearer.indexer.source.Library;
 import app.nearer.indexer.source.SourceArticle;
+import app.nearer.indexer.source.SourceTags;
 import app.nearer.indexer.source.SourceTip;
+import app.nearer.tipindex.Suitability;
+import app.nearer.tipindex.Tags;
 import app.nearer.tipindex.Tip;
+import app.nearer.tipindex.TipTimes;
 
 /**
  * All that goes into one snapshot.
@@ -77,20 +81,23 @@ public record SnapshotContent(List<PlannedArticle> articles, String synonyms) {
         Article article = new Article(from.id(), from.title(), from.summary(), from.language(),
                 source.body().html(linked::contains), from.minutes(), Map.copyOf(from.dimensions()), from.supportFirst(),
                 from.reviewedBy(), from.tips().stream().map(SnapshotContent::shown).toList(), formerly);
-        return PlannedArticle.of(article, from.tips().stream().map(tip -> indexed(tip, from)).toList());
+        return PlannedArticle.of(article, indexed(from.tags()), from.tips().stream().map(tip -> indexed(tip, from)).toList());
     }
 
     private static ArticleTip shown(SourceTip tip) {
         return new ArticleTip(tip.id(), tip.title(), tip.what(), tip.why(), tip.firstStep(), tip.minutes(), tip.effort(),
-                tip.company());
+                tip.company(), tip.session(), tip.days());
     }
 
     private static Tip indexed(SourceTip tip, FrontMatter article) {
-        SourceTip.Tags tags = tip.within(article);
         String body = String.join("\n", tip.why(), article.title(), article.summary());
         return new Tip(tip.id(), article.id(), tip.title(), tip.what(), tip.firstStep(), body, article.language(),
-                tags.dimensions(), tags.qualities(), tags.helpsWith(), tags.presupposesGone(), tags.relationships(),
-                tags.notFor(), tags.presumes(), tags.cautions(), tip.company(), tip.effort(), tip.minutes(),
-                article.supportFirst());
+                indexed(tip.within(article)), tip.company(), tip.effort(),
+                new TipTimes(tip.minutes(), tip.session(), tip.days()), article.supportFirst());
+    }
+
+    private static Tags indexed(SourceTags tags) {
+        return new Tags(tags.dimensions(), tags.qualities(), tags.helpsWith(), tags.relationships(), tags.cautions(),
+                new Suitability(tags.answersTo(), tags.addressedTo(), tags.presumes(), tags.notWhen()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import app.nearer.contracts.Caution;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Relationship;
 
 /** What must hold between the fields of one front matter, which a schema cannot say well. */
@@ -26,6 +27,8 @@ final class FrontMatterRules {
         rules.onlyTheWithdrawnLeadElsewhere();
         rules.nothingSexualAmongFamily();
         rules.tipsDiffer();
+        rules.predicamentsAgree();
+        rules.sessionsContainTheFirstStep();
     }
 
     private void idIsThatOfTheFile(String expectedId) {
@@ -56,7 +59,7 @@ final class FrontMatterRules {
         }
         for (int i = 0; i < article.tips().size(); i++) {
             SourceTip tip = article.tips().get(i);
-            SourceTip.Tags tags = tip.within(article);
+            SourceTags tags = tip.within(article);
             boolean tipIsSexual = tags.dimensions().containsKey(Dimension.SEXUAL) || tags.cautions().contains(Caution.SEX);
             if (tipIsSexual && tags.relationships().contains(Relationship.FAMILY)) {
                 problems.add(tree.line("/tips/" + i + "/relationships"),
@@ -75,6 +78,63 @@ final class FrontMatterRules {
             }
             if (id.equals(article.id())) {
                 problems.add(line, "the tip's id %s is that of the article: give the tip another", id);
+            }
+        }
+    }
+
+    private void predicamentsAgree() {
+        predicamentsAgree(article.tags(), "", "");
+        for (int i = 0; i < article.tips().size(); i++) {
+            SourceTip tip = article.tips().get(i);
+            predicamentsAgree(tip.within(article), "/tips/" + i, " of the tip " + tip.id());
+            tipPresumesNothingRuledOut(tip, "/tips/" + i);
+        }
+        for (Predicament side : article.tags().addressedTo()) {
+            if (side.otherSides().isEmpty()) {
+                problems.add(tree.line("/addressed-to"),
+                        "\"addressed-to\" names %s, which is no side of a difference: take it out", side);
+            }
+        }
+    }
+
+    private void predicamentsAgree(SourceTags tags, String at, String whose) {
+        for (Predicament predicament : tags.notWhen()) {
+            if (tags.answersTo().containsKey(predicament)) {
+                notWhen(at, whose, predicament, "answers-to");
+            }
+            if (tags.presumes().contains(predicament)) {
+                notWhen(at, whose, predicament, "presumes");
+            }
+            if (tags.addressedTo().contains(predicament)) {
+                notWhen(at, whose, predicament, "addressed-to");
+            }
+        }
+    }
+
+    private void notWhen(String at, String whose, Predicament predicament, String field) {
+        problems.add(tree.line(at + "/not-when"), "\"not-when\"%s names %s, which \"%s\" names too: take one out", whose,
+                predicament,
+                field);
+    }
+
+    private void tipPresumesNothingRuledOut(SourceTip tip, String at) {
+        for (Predicament predicament : tip.within(article).presumes()) {
+            if (article.notWhen().contains(predicament)) {
+                problems.add(tree.line(at + "/presumes"),
+                        "\"presumes\" of the tip %s names %s, and its article says \"not-when\" %s: take one out", tip.id(),
+                        predicament,
+                        predicament);
+            }
+        }
+    }
+
+    private void sessionsContainTheFirstStep() {
+        for (int i = 0; i < article.tips().size(); i++) {
+            SourceTip tip = article.tips().get(i);
+            if (tip.days() == 1 && tip.session() < tip.minutes()) {
+                problems.add(tree.line("/tips/" + i + "/session"),
+                        "\"session\" of the tip %s is %d minutes, and its first step takes %d: make the session longer, or the first step shorter",
+                        tip.id(), tip.session(), tip.minutes());
             }
         }
     }

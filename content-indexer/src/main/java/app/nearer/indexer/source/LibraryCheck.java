@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import app.nearer.indexer.source.ReadFile.Parsed;
@@ -16,6 +17,9 @@ import app.nearer.indexer.source.ReadFile.Refused;
 
 /** What one file alone cannot show: ids that are taken, links that lead nowhere. */
 final class LibraryCheck {
+
+    /** The grade of what one would hand over first. */
+    private static final int THE_ANSWER = 3;
 
     private final int read;
     private final Map<String, SourceArticle> articles = new LinkedHashMap<>();
@@ -44,6 +48,7 @@ final class LibraryCheck {
         List.copyOf(articles.values()).forEach(this::refuseRedirectsToNowhere);
         articles.values().stream().filter(SourceArticle::isPublished).forEach(this::noticeWhatNobodyReviewed);
         articles.values().stream().filter(SourceArticle::isPublished).forEach(this::noticeLinksWithoutTarget);
+        articles.values().stream().filter(SourceArticle::isPublished).forEach(this::noticeAnswersWithoutTips);
         return new Library(read, List.copyOf(articles.values()), List.copyOf(problems), List.copyOf(notices));
     }
 
@@ -129,6 +134,18 @@ final class LibraryCheck {
                 notice(article, link, "the link to %s stands as plain words, since %s is not published", target.file());
             }
         }
+    }
+
+    private void noticeAnswersWithoutTips(SourceArticle article) {
+        List<SourceTip> tips = article.frontMatter().tips();
+        new TreeMap<>(article.frontMatter().answersTo()).forEach((predicament, grade) -> {
+            if (grade == THE_ANSWER && !tips.isEmpty()
+                    && tips.stream().allMatch(tip -> tip.within(article.frontMatter()).notWhen().contains(predicament))) {
+                notices.add(new Problem(article.file(), article.idLine(),
+                        "it is the answer to %s, and each of its tips says \"not-when\" %s: add a tip that fits, or lower the grade"
+                                .formatted(predicament, predicament)));
+            }
+        });
     }
 
     private void refuse(SourceArticle article) {

@@ -19,6 +19,7 @@ final class SchemaWords {
 
     private static final List<Part> PARTS = List.of(new Part("(/tips/(\\d+))(/.*)?", "tip", "id"),
             new Part("(/\\d+/lines/(\\d+))(/.*)?", "line", "name"), new Part("(/(\\d+))(/.*)?", "idea", "idea"),
+            new Part("(/(\\d+))(/.*)?", "gap", "id"),
             new Part("(/(\\d+))(/.*)?", "country", "country"));
 
     private final JsonNode schema;

@@ -29,6 +29,11 @@ final class WrittenList {
         return tree.json();
     }
 
+    /** Returns the line of the value at a JSON pointer. */
+    int line(String pointer) {
+        return tree.line(pointer);
+    }
+
     /** Notes a problem with the value at a JSON pointer. */
     void problem(String pointer, String message, Object... arguments) {
         problems.add(tree.line(pointer), message, arguments);

@@ -20,6 +20,10 @@ final class Completeness {
     private static final int FEWEST_TIPS = 3;
     private static final int MOST_TIPS = 6;
     private static final int WORDS_A_MINUTE = 200;
+    private static final int CLEARLY_HELPS = 2;
+
+    /** Minutes that a tip may plausibly take on one day. */
+    private static final int LONGEST_SITTING = 240;
 
     private final StyledArticle article;
     private final FrontMatter frontMatter;
@@ -39,6 +43,7 @@ final class Completeness {
         Completeness check = new Completeness(article);
         check.fields();
         check.minutes();
+        check.answers();
         check.tips();
         check.links(published);
         return check.problems;
@@ -64,6 +69,12 @@ final class Completeness {
         }
     }
 
+    private void answers() {
+        if (!frontMatter.supportFirst() && frontMatter.answersTo().values().stream().noneMatch(grade -> grade >= CLEARLY_HELPS)) {
+            problem("\"answers-to\" has no grade of %d or more: name the predicaments that it clearly helps with", CLEARLY_HELPS);
+        }
+    }
+
     private void tips() {
         List<SourceTip> tips = frontMatter.tips();
         if (tips.size() < FEWEST_TIPS || tips.size() > MOST_TIPS) {
@@ -74,6 +85,7 @@ final class Completeness {
         }
         for (int i = 0; i < tips.size(); i++) {
             strangers(tips.get(i), article.source().tipLines().get(i));
+            times(tips.get(i), article.source().tipLines().get(i));
         }
     }
 
@@ -84,6 +96,15 @@ final class Completeness {
             problems.add(article.problem(line, "the tip %s is for %s, and the article is not: add it there, or take it out here",
                     tip.id(), strangers.stream().sorted(Comparator.naturalOrder()).map(Relationship::name)
                             .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private void times(SourceTip tip, int line) {
+        if (tip.days() == 1 && tip.session() > LONGEST_SITTING) {
+            problems.add(article.problem(line,
+                    "the tip %s takes %d minutes on one day: split it over several days, or say how long one session is",
+                    tip.id(),
+                    tip.session()));
         }
     }
 

@@ -61,7 +61,39 @@ class CommandLineToolTests {
     void theCoverageIsPrintedWithItsHoles() {
         assertThat(run("validate", "--coverage", content.toString())).isEqualTo(1);
         assertThat(out.toString()).containsPattern("EMOTIONAL +0 +1 +0 ")
-                .contains("hole: EMOTIONAL × PARTNER × effort 2: 1 found, 2 wanted");
+                .containsPattern("AFRAID_OF_REJECTION +1 +0 +0 +0 +1 +1 +0 +0\\R")
+                .containsPattern("  AFRAID_OF_REJECTION +one\\R")
+                .contains("hole: EMOTIONAL × PARTNER × effort 2: 1 found, 2 wanted",
+                        "hole: articles graded 2 or 3 for AFRAID_OF_REJECTION: 1 found, 3 wanted");
+    }
+
+    @Test
+    void knownGapsArePrintedAsSuchAndFilledOnesAreProblems() throws IOException {
+        Files.writeString(content.resolve("gaps.yml"), """
+                - id: rejection
+                  need: articles graded 2 or 3 for AFRAID_OF_REJECTION
+                  missing: One article only.
+                - id: answered
+                  need: an article graded 3 for AFRAID_OF_REJECTION
+                  missing: No article is the answer.
+                - id: asking-out
+                  need: AFRAID_OF_REJECTION
+                  missing: Nothing on asking someone out.
+                """);
+
+        assertThat(run("validate", "--coverage", content.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains(
+                "known hole: articles graded 2 or 3 for AFRAID_OF_REJECTION: 1 found, 3 wanted: One article only.",
+                "known gap: AFRAID_OF_REJECTION: Nothing on asking someone out.",
+                content + "/gaps.yml:4: \"an article graded 3 for AFRAID_OF_REJECTION\" of the gap answered is no hole");
+    }
+
+    @Test
+    void aMistakeInTheListOfGapsIsAProblem() throws IOException {
+        Files.writeString(content.resolve("gaps.yml"), "- id: one\n  need: SINGEL\n  missing: Nothing.\n");
+
+        assertThat(run("validate", content.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("gaps.yml:2: there is no predicament SINGEL: did you mean SINGLE?");
     }
 
     @Test

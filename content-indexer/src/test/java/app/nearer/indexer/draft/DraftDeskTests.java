@@ -70,6 +70,8 @@ class DraftDeskTests {
             assertThat(frontMatter.title()).isEqualTo("Touch: “what” it’s for — 1. a [list]");
             assertThat(frontMatter.status()).isEqualTo(Status.DRAFT);
             assertThat(frontMatter.dimensions()).containsKey(Dimension.PHYSICAL);
+            assertThat(frontMatter.answersTo()).isEmpty();
+            assertThat(frontMatter.notWhen()).isEmpty();
             assertThat(parsed.article().body().html(any -> false)).contains("<h2>- Massage</h2>", "# not a heading *really*");
         });
     }

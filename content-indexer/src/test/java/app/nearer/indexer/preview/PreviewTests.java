@@ -18,9 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Dimension;
 import app.nearer.contracts.DimensionScore;
 import app.nearer.contracts.ListItem;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.QuizResultEvent;
 import app.nearer.contracts.ReadingListEvent;
 import app.nearer.contracts.Relationship;
@@ -124,9 +126,50 @@ class PreviewTests {
     @Test
     void aTriedProfileKeepsToItsScaleAndNeverAsksRelativesAboutSex() {
         TriedProfile tried = new TriedProfile(Map.of(Dimension.SEXUAL, 50, Dimension.SOCIAL, 300), Relationship.FAMILY, Set.of(),
-                null, null);
+                Set.of(), Set.of(), null, null);
 
         assertThat(tried.result().profile()).containsExactly(new DimensionScore(Dimension.SOCIAL, 10, 90, 80, 8));
+    }
+
+    @Test
+    void circumstancesAndWhatVisitorsMayNameAreInTheResultAndNothingElseIs() {
+        TriedProfile tried = new TriedProfile(Map.of(Dimension.SEXUAL, -20), Relationship.PARTNER, Set.of(),
+                Set.of(Circumstance.CARING), Set.of(Predicament.WANTS_LESS_SEX, Predicament.CONTENT, Predicament.GRIEVING), null,
+                null);
+
+        assertThat(tried.result().circumstances()).containsExactly(Circumstance.CARING);
+        assertThat(tried.result().predicaments()).containsExactly(Predicament.WANTS_LESS_SEX);
+        assertThat(TriedProfile.NAMED).contains(Predicament.SMALL_CHILD)
+                .doesNotContain(Predicament.SINGLE, Predicament.AFRAID_OF_REJECTION, Predicament.PRESSED_FOR_SEX);
+    }
+
+    @Test
+    void relativesAreNeverInAPredicamentAboutSex() {
+        TriedProfile tried = new TriedProfile(Map.of(), Relationship.FAMILY, Set.of(), Set.of(),
+                Set.of(Predicament.NO_SEX_WANTED, Predicament.SIBLING), null, null);
+
+        assertThat(tried.result().predicaments()).containsExactly(Predicament.SIBLING);
+    }
+
+    @Test
+    void someSampleNamesAPredicamentAndSomeACircumstance() {
+        assertThat(SampleProfiles.ALL).anyMatch(sample -> !sample.result().predicaments().isEmpty())
+                .anyMatch(sample -> !sample.result().circumstances().isEmpty());
+        assertThat(SampleProfiles.ALL).extracting(sample -> sample.result().resultId()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anArticleThatStaysWithAnotherTipNeitherComesNorGoes() {
+        ListChange change = ListChange.between("somebody", List.of(tip("a", "one"), tip("b", "two")),
+                List.of(tip("a", "one"), tip("c", "two")));
+
+        assertThat(change.entering()).isEmpty();
+        assertThat(change.leaving()).isEmpty();
+        assertThat(change.retipped()).extracting(ListChange.Entry::id).containsExactly("c");
+        assertThat(change.isNone()).isFalse();
+        assertThat(change.isOnlyReordered()).isFalse();
+        assertThat(ListChange.between("somebody", List.of(item("a"), item("b")), List.of(item("b"), item("a"))).isOnlyReordered())
+                .isTrue();
     }
 
     private static boolean isMissed(DimensionScore score, Dimension dimension) {
@@ -135,6 +178,10 @@ class PreviewTests {
 
     private RecommendationClient client() {
         return new RecommendationClient(URI.create("http://localhost:" + server.getAddress().getPort()));
+    }
+
+    private static ListItem tip(String id, String article) {
+        return new ListItem(id, article, "Title of " + id, "Summary", null, 1, 1, 0, List.of());
     }
 
     private static ListItem item(String id) {

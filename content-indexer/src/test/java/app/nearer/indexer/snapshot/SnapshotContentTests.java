@@ -37,7 +37,7 @@ class SnapshotContentTests {
     void aTipIsIndexedWithTheTagsOfItsArticleAndFoundByItsWords() {
         assertThat(content(ONE).articles().getFirst().tips()).singleElement().satisfies(tip -> {
             assertThat(tip.article()).isEqualTo("one");
-            assertThat(tip.relationships()).containsExactlyInAnyOrder(Relationship.PARTNER, Relationship.FRIEND);
+            assertThat(tip.tags().relationships()).containsExactlyInAnyOrder(Relationship.PARTNER, Relationship.FRIEND);
             assertThat(tip.body()).contains("Why it helps.", "A title", "What the reader will get.");
         });
     }
@@ -55,7 +55,7 @@ class SnapshotContentTests {
 
         assertThat(content(SampleArticle.of("one")).fingerprints()).isEqualTo(before);
         assertThat(content(ONE.with("The last", "The very last")).fingerprints()).isNotEqualTo(before);
-        assertThat(content(ONE.with("[BEREAVED]", "[SINGLE]")).fingerprints()).isNotEqualTo(before);
+        assertThat(content(ONE.with("[GRIEVING]", "[SINGLE]")).fingerprints()).isNotEqualTo(before);
         assertThat(content(ONE.with("first-step: What", "first-step: All")).fingerprints()).isNotEqualTo(before);
     }
 

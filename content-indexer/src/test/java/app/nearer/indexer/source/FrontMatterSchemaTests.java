@@ -16,12 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import app.nearer.contracts.Barrier;
 import app.nearer.contracts.Caution;
-import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.Relationship;
-import app.nearer.contracts.Situation;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,8 +32,7 @@ class FrontMatterSchemaTests {
                 Arguments.of("qualities", Quality.values()),
                 Arguments.of("barriers", Barrier.values()),
                 Arguments.of("relationships", Relationship.values()),
-                Arguments.of("circumstances", Circumstance.values()),
-                Arguments.of("situations", Situation.values()),
+                Arguments.of("predicaments", Predicament.values()),
                 Arguments.of("cautions", Caution.values()),
                 Arguments.of("company", Company.values()));
     }
@@ -52,6 +50,12 @@ class FrontMatterSchemaTests {
     void theSchemaKnowsEveryDimension() throws IOException {
         assertThat(schema().at("/$defs/dimensions/properties").propertyNames())
                 .containsExactlyElementsOf(names(Dimension.values()));
+    }
+
+    @Test
+    void everyPredicamentCanBeAnswered() throws IOException {
+        assertThat(schema().at("/$defs/answers/properties").propertyNames())
+                .containsExactlyElementsOf(names(Predicament.values()));
     }
 
     private static List<String> names(Enum<?>[] values) {

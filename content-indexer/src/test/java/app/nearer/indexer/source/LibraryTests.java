@@ -2,14 +2,25 @@ package app.nearer.indexer.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import app.nearer.indexer.RealContent;
 import app.nearer.indexer.SampleArticle;
 
 class LibraryTests {
+
+    @Test
+    void nothingIsWrongWithTheRealLibraryButThatReviewsAreMissing() throws IOException {
+        Library library = RealContent.library();
+
+        assertThat(library.problems()).isEmpty();
+        assertThat(library.notices())
+                .allSatisfy(notice -> assertThat(notice.message()).contains("professionals have reviewed it"));
+    }
 
     @Test
     void goodFilesAreAcceptedBesideBadOnes() {
@@ -67,7 +78,7 @@ class LibraryTests {
         Library library = library(SampleArticle.of("letting-go"),
                 SampleArticle.of("two").withBody("See [this](article:leting-go).\n"));
 
-        assertThat(library.problems()).containsExactly(new Problem("articles/two.md", 33,
+        assertThat(library.problems()).containsExactly(new Problem("articles/two.md", 35,
                 "there is no article leting-go to link to: did you mean article:letting-go?"));
     }
 
@@ -77,7 +88,7 @@ class LibraryTests {
                 SampleArticle.of("two").withBody("See [this](article:one).\n"));
 
         assertThat(library.accepted()).extracting(SourceArticle::id).containsExactly("two");
-        assertThat(library.notices()).containsExactly(new Problem("articles/two.md", 33,
+        assertThat(library.notices()).containsExactly(new Problem("articles/two.md", 35,
                 "the link to one stands as plain words until articles/one.md is mended"));
     }
 
@@ -89,6 +100,18 @@ class LibraryTests {
         assertThat(library.problems()).isEmpty();
         assertThat(library.notices()).singleElement()
                 .satisfies(notice -> assertThat(notice.message()).contains("articles/one.md is not published"));
+    }
+
+    @Test
+    void anAnswerOfWhichEveryTipIsRuledOutIsANotice() {
+        Library library = library(
+                SampleArticle.of("one").with("    days: 7", "    days: 7\n    not-when: [AFRAID_OF_REJECTION]"));
+
+        assertThat(library.problems()).isEmpty();
+        assertThat(library.notices()).containsExactly(new Problem("articles/one.md", 2,
+                "it is the answer to AFRAID_OF_REJECTION, and each of its tips says \"not-when\" AFRAID_OF_REJECTION: add a tip that fits, or lower the grade"));
+        assertThat(library(SampleArticle.of("one").with("AFRAID_OF_REJECTION: 3", "AFRAID_OF_REJECTION: 2")
+                .with("    days: 7", "    days: 7\n    not-when: [AFRAID_OF_REJECTION]")).notices()).isEmpty();
     }
 
     private static Library library(SampleArticle... articles) {

@@ -24,7 +24,7 @@ class RepetitionTests {
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("articles/a.md");
-            assertThat(problem.line()).isEqualTo(35);
+            assertThat(problem.line()).isEqualTo(37);
             assertThat(problem.message()).startsWith("“there is no right way to begin such” stands in 4 articles")
                     .contains("articles/d.md");
         });

@@ -18,7 +18,7 @@ import app.nearer.indexer.source.Problem;
 class StyleTests {
 
     private static final String SECOND_TIP = "title: Another\n    what: Wait.\n    why: It may pass.\n    first-step: Sit.\n"
-            + "    effort: 1\n    minutes: 5\n    company: [ALONE]\n";
+            + "    effort: 1\n    minutes: 5\n    session: 10\n    days: 1\n    company: [ALONE]\n";
 
     @Test
     void theRealLibraryReadsWell() throws IOException {
@@ -42,7 +42,7 @@ class StyleTests {
 
         assertThat(problems(good("one", hard + "\n"))).anySatisfy(problem -> {
             assertThat(problem.message()).contains("reading ease").contains("plain English has 60");
-            assertThat(problem.line()).isEqualTo(49);
+            assertThat(problem.line()).isEqualTo(55);
         });
     }
 
@@ -89,6 +89,27 @@ class StyleTests {
             assertThat(problem.message()).startsWith("the tip one-tip is for FAMILY, and the article is not");
             assertThat(problem.line()).isEqualTo(24);
         });
+    }
+
+    @Test
+    void anArticleThatClearlyHelpsNobodyIsNamedUnlessItPutsSafetyFirst() {
+        SampleArticle vague = good("one").with("{AFRAID_OF_REJECTION: 3}", "{AFRAID_OF_REJECTION: 1, SINGLE: 1}");
+
+        assertThat(messages(vague)).containsExactly(
+                "\"answers-to\" has no grade of 2 or more: name the predicaments that it clearly helps with");
+        assertThat(messages(vague.with("SINGLE: 1", "SINGLE: 2"))).isEmpty();
+        assertThat(messages(vague.with("support-first: false", "support-first: true"))).isEmpty();
+    }
+
+    @Test
+    void aTipOfHalfADayAtOneGoIsNamedAtItsLine() {
+        assertThat(problems(good("one").with("session: 20\n    days: 7", "session: 241\n    days: 1"))).singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message()).startsWith("the tip one-tip takes 241 minutes on one day");
+                    assertThat(problem.line()).isEqualTo(24);
+                });
+        assertThat(messages(good("one").with("session: 20\n    days: 7", "session: 241\n    days: 2"))).isEmpty();
+        assertThat(messages(good("one").with("session: 20\n    days: 7", "session: 240\n    days: 1"))).isEmpty();
     }
 
     @Test

@@ -2,39 +2,43 @@ package app.nearer.recommendation.ranking;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
-import app.nearer.contracts.ListItem;
+import org.jspecify.annotations.Nullable;
+
 import app.nearer.contracts.Reason;
-import app.nearer.tipindex.TipText;
-import app.nearer.tipindex.TipValues;
+import app.nearer.tipindex.ArticleValues;
 
 /**
- * A tip that may stand in a list.
+ * An article that may stand in a list, with the tip that fits best.
  *
- * @param document its number in the whole index
- * @param score    the sum of the contributions of its reasons
- * @param factor   by how much what it does for a need counts more or less than its strength alone, see {@link Scoring#factor}
- * @param shares   the share of each dimension in what it treats, see {@link Features#shares}; 0 where it brings more of what there is too much of
+ * @param document the article's number in the whole index
+ * @param tip      {@code null} where the article is to be read, and none of its tips fits
+ * @param reasons  why, see {@link ArticleScorer#reasons}
  */
-record Candidate(int document, TipValues tip, double score, double factor, double[] shares) {
+record Candidate(int document, ArticleValues article, @Nullable ChosenTip tip, List<Reason> reasons) {
 
-    /** Best first; ids decide between equals, so that the same event and tips give the same list however the index is cut up. */
-    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparing(candidate -> candidate.tip().id());
+    /**
+     * Best first. Among equals a smaller effort comes first, and then ids decide, so that the same event and content give the same list
+     * however the index is cut up.
+     */
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
+            .thenComparingInt(Candidate::effort).thenComparing(candidate -> candidate.article().id());
 
-    static Candidate of(int document, TipValues tip, Scoring scoring) {
-        return new Candidate(document, tip, scoring.worth(tip), scoring.factor(tip), scoring.shares(tip));
+    private static final int READING = 1;
+
+    double score() {
+        double score = 0;
+        for (Reason reason : reasons) {
+            score += reason.contribution();
+        }
+        return score;
     }
 
-    /** What no two items of a list have in common. */
-    String article() {
-        return Objects.requireNonNullElse(tip.article(), tip.id());
+    int effort() {
+        return tip == null ? READING : tip.effort();
     }
 
-    ListItem toItem(TipText text, List<Reason> reasons) {
-        return new ListItem(text.id(), text.article(), text.title(), text.summary(), text.firstStep(), text.minutes(),
-                text.effort(), score, reasons);
+    /** A tip by its number in the whole index. */
+    record ChosenTip(int document, int effort) {
     }
 }

@@ -2,40 +2,69 @@ package app.nearer.recommendation.ranking;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.jspecify.annotations.Nullable;
 
 import app.nearer.contracts.ItemVerdict;
 import app.nearer.contracts.ListItem;
 import app.nearer.contracts.QuizResultEvent;
+import app.nearer.contracts.Reason;
+import app.nearer.contracts.Verdict;
+import app.nearer.recommendation.ranking.Candidate.ChosenTip;
+import app.nearer.tipindex.ArticleText;
+import app.nearer.tipindex.ArticleValues;
+import app.nearer.tipindex.Helpfulness;
+import app.nearer.tipindex.TagValues;
 import app.nearer.tipindex.TipText;
 import app.nearer.tipindex.TipValues;
 
-/** Makes the reading list for a quiz result. The same result and the same index always give the same list. */
+/**
+ * Makes the reading list for a quiz result: articles, each with the tip in it that fits best. The same result and the same index always give
+ * the same list.
+ */
 public final class Ranking {
 
-    /** Items in a list, where there are so many that fit. */
-    public static final int SIZE = 8;
+    /** Articles in a list at most. */
+    public static final int SIZE = 6;
 
-    /** Tips that Lucene selects, of which the list is chosen: the whole library as it is, and the best of one much larger. */
-    private static final int CANDIDATES = 256;
+    /** Articles that Lucene selects, to be scored exactly. */
+    private static final int CANDIDATES = 128;
 
-    private Ranking() {
+    /** The best of them, whose tips are looked at. */
+    private static final int SHORTLIST = 32;
+
+    /** More tips than a shortlist can have: an article has eight at most. */
+    private static final int TIPS = 8 * SHORTLIST;
+
+    private final IndexSearcher index;
+    private final QuizResultEvent result;
+    private final RankingWeights weights;
+    private final CandidateQuery query;
+    private final ArticleScorer scorer;
+
+    private Ranking(IndexSearcher index, QuizResultEvent result, RankingWeights weights) {
+        DimensionNeeds needs = DimensionNeeds.of(result);
+        ReaderPredicaments predicaments = ReaderPredicaments.of(result);
+        this.index = index;
+        this.result = result;
+        this.weights = weights;
+        this.query = new CandidateQuery(result, needs, predicaments, weights);
+        this.scorer = new ArticleScorer(result, needs, predicaments, weights);
     }
 
     /**
      * Makes the list.
      *
-     * @return in the order in which it is to be read; empty only where the index has nothing fitting
+     * @return at most {@link #SIZE} items, what fits best first; empty only where the index has nothing fitting
      * @throws IOException if the index cannot be read
      */
     public static List<ListItem> rank(IndexSearcher index, QuizResultEvent result) throws IOException {
@@ -44,76 +73,131 @@ public final class Ranking {
 
     /** Makes a list of {@code size} items at most, from 1. */
     public static List<ListItem> rank(IndexSearcher index, QuizResultEvent result, int size) throws IOException {
-        return rank(index, result, size, Rules.ALL);
+        return rank(index, result, size, RankingWeights.learnt());
     }
 
-    /** Makes a list by other rules than those of the lists that people read. */
-    public static List<ListItem> rank(IndexSearcher index, QuizResultEvent result, int size, Rules rules) throws IOException {
-        Needs needs = Needs.of(result);
-        Scoring scoring = new Scoring(result, needs, history(index, result));
-        List<Candidate> candidates = score(index, candidates(result, index), scoring);
-        List<Candidate> chosen = Selection.choose(candidates, Wishes.of(result, needs, size, rules));
+    /** Makes a list by other weights than those of the lists that people read. */
+    public static List<ListItem> rank(IndexSearcher index, QuizResultEvent result, int size, RankingWeights weights)
+            throws IOException {
+        return new Ranking(index, result, weights).list(size);
+    }
+
+    /** Returns the query for all articles that may stand in the list, the likeliest first. */
+    public static Query candidates(QuizResultEvent result) {
+        return new CandidateQuery(result, DimensionNeeds.of(result), ReaderPredicaments.of(result), RankingWeights.learnt())
+                .articles();
+    }
+
+    private List<ListItem> list(int size) throws IOException {
+        FeedbackHistory history = history();
+        List<Candidate> shortlist = candidates(history).stream().sorted(Candidate.BEST_FIRST).limit(SHORTLIST).toList();
+        List<Candidate> bestFirst = withTips(shortlist, history).stream().sorted(Candidate.BEST_FIRST).toList();
         StoredFields stored = index.storedFields();
         List<ListItem> items = new ArrayList<>();
-        for (Candidate candidate : chosen) {
-            items.add(candidate.toItem(TipText.read(stored, candidate.document()), scoring.reasons(candidate.tip())));
+        List<List<Reason>> reasons = bestFirst.stream().map(Candidate::reasons).toList();
+        for (int place : new ListSelector(weights).choose(reasons, size, scorer.unit())) {
+            items.add(item(bestFirst.get(place), stored));
         }
         return items;
     }
 
-    /** The ids of the tips that score highest, with nothing chosen as a whole: what a list is compared with. */
-    public static List<String> byScore(IndexSearcher index, QuizResultEvent result, int size) throws IOException {
-        Scoring scoring = new Scoring(result, Needs.of(result), history(index, result));
-        return score(index, candidates(result, index), scoring).stream().sorted(Candidate.BEST_FIRST).limit(size)
-                .map(candidate -> candidate.tip().id()).toList();
-    }
-
-    /** The query for all tips that may stand in the list, the likeliest first. */
-    public static Query candidates(QuizResultEvent result) {
-        return Candidates.query(result, Needs.of(result));
-    }
-
-    private static ScoreDoc[] candidates(QuizResultEvent result, IndexSearcher index) throws IOException {
-        return index.search(candidates(result), CANDIDATES).scoreDocs;
-    }
-
-    private static List<Candidate> score(IndexSearcher index, ScoreDoc[] found, Scoring scoring) throws IOException {
-        List<Candidate> candidates = new ArrayList<>(found.length);
-        read(index, found, (document, tip) -> {
-            if (!scoring.isUnasked(tip)) {
-                candidates.add(Candidate.of(document, tip, scoring));
-            }
-        });
+    private List<Candidate> candidates(FeedbackHistory history) throws IOException {
+        List<Candidate> candidates = new ArrayList<>();
+        SegmentValues.read(index, index.search(query.articles(), CANDIDATES).scoreDocs, ArticleValues.Reader::new,
+                ArticleValues.Reader::read,
+                (document, article) -> {
+                    if (!history.doneWith().contains(article.id()) && !scorer.isFiltered(article.tags())) {
+                        candidates.add(new Candidate(document, article, null, scorer.reasons(article, history.factor(article))));
+                    }
+                });
+        candidates.removeIf(candidate -> candidate.reasons().isEmpty());
         return candidates;
     }
 
-    private static History history(IndexSearcher index, QuizResultEvent result) throws IOException {
-        if (result.history().isEmpty()) {
-            return History.NONE;
+    /** Gives each article the tip that fits best, and leaves out the articles that can't keep to what the reader asked. */
+    private List<Candidate> withTips(List<Candidate> shortlist, FeedbackHistory history) throws IOException {
+        if (shortlist.isEmpty()) {
+            return List.of();
         }
-        List<String> ids = result.history().stream().map(ItemVerdict::item).distinct().sorted().toList();
-        List<TipValues> spokenOf = new ArrayList<>();
-        read(index, index.search(Candidates.withIds(ids), ids.size()).scoreDocs, (document, tip) -> spokenOf.add(tip));
-        return History.of(result.history(), spokenOf);
-    }
-
-    private interface TipConsumer {
-        void accept(int document, TipValues tip);
-    }
-
-    private static void read(IndexSearcher index, ScoreDoc[] found, TipConsumer consumer) throws IOException {
-        Arrays.sort(found, Comparator.comparingInt(candidate -> candidate.doc));
-        List<LeafReaderContext> segments = index.getIndexReader().leaves();
-        @Nullable
-        LeafReaderContext segment = null;
-        TipValues.@Nullable Reader values = null;
-        for (ScoreDoc candidate : found) {
-            LeafReaderContext itsSegment = segments.get(ReaderUtil.subIndex(candidate.doc, segments));
-            if (values == null || itsSegment != segment) {
-                segment = itsSegment;
-                values = new TipValues.Reader(segment.reader());
+        Map<String, TipValues> best = new HashMap<>();
+        Map<String, Integer> documents = new HashMap<>();
+        TipSelector selector = new TipSelector(scorer);
+        List<String> ids = shortlist.stream().map(candidate -> candidate.article().id()).toList();
+        SegmentValues.read(index, index.search(query.tips(ids, saidOf()), TIPS).scoreDocs, TipValues.Reader::new,
+                TipValues.Reader::read,
+                (document, tip) -> {
+                    TipValues other = best.get(tip.article());
+                    if (scorer.mayBeTried(tip.tags()) && (other == null || selector.isBetter(tip, other))) {
+                        best.put(tip.article(), tip);
+                        documents.put(tip.article(), document);
+                    }
+                });
+        ListConstraints constraints = ListConstraints.of(result);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidate candidate : shortlist) {
+            String id = candidate.article().id();
+            TipValues tip = best.get(id);
+            if (tip != null) {
+                double factor = history.factor(candidate.article()) * (1 + tip.helpfulness() - Helpfulness.EXPECTED);
+                candidates.add(new Candidate(candidate.document(), candidate.article(),
+                        new ChosenTip(Objects.requireNonNull(documents.get(id)), tip.effort()),
+                        scorer.reasons(candidate.article(), factor)));
+            } else if (constraints.allowReadingOnly(candidate.article().readingMinutes())) {
+                candidates.add(candidate);
             }
-            consumer.accept(candidate.doc, values.read(candidate.doc - itsSegment.docBase));
+        }
+        return candidates;
+    }
+
+    private ListItem item(Candidate candidate, StoredFields stored) throws IOException {
+        ChosenTip chosen = candidate.tip();
+        if (chosen == null) {
+            ArticleText text = ArticleText.read(stored, candidate.document());
+            return new ListItem(text.id(), text.id(), text.title(), text.summary(), null, candidate.article().readingMinutes(),
+                    candidate.effort(), candidate.score(), candidate.reasons());
+        }
+        TipText text = TipText.read(stored, chosen.document());
+        return new ListItem(text.id(), text.article(), text.title(), text.summary(), text.firstStep(), text.session(),
+                text.effort(), candidate.score(), candidate.reasons());
+    }
+
+    /** The items that feedback rules out. */
+    private List<String> saidOf() {
+        return result.history().stream().filter(said -> FeedbackHistory.DONE_WITH.contains(said.verdict()))
+                .map(ItemVerdict::item).distinct().sorted().toList();
+    }
+
+    private FeedbackHistory history() throws IOException {
+        Map<String, Verdict> verdicts = new TreeMap<>();
+        result.history().forEach(said -> verdicts.put(said.item(), said.verdict()));
+        if (verdicts.isEmpty()) {
+            return FeedbackHistory.NONE;
+        }
+        Set<String> doneWith = new HashSet<>();
+        Set<String> helpful = new HashSet<>();
+        verdicts.forEach((item, verdict) -> addTo(doneWith, helpful, item, verdict));
+        SegmentValues.read(index, index.search(CandidateQuery.tipsWithIds(verdicts.keySet()), verdicts.size()).scoreDocs,
+                TipValues.Reader::new,
+                TipValues.Reader::read, (document, tip) -> {
+                    if (tip.article() != null) {
+                        addTo(doneWith, helpful, tip.article(), Objects.requireNonNull(verdicts.get(tip.id())));
+                    }
+                });
+        List<TagValues> tags = new ArrayList<>();
+        if (!helpful.isEmpty()) {
+            SegmentValues.read(index, index.search(CandidateQuery.articlesWithIds(helpful), helpful.size()).scoreDocs,
+                    ArticleValues.Reader::new,
+                    ArticleValues.Reader::read, (document, article) -> tags.add(article.tags()));
+        }
+        return new FeedbackHistory(doneWith, tags);
+    }
+
+    private static void addTo(Set<String> doneWith, Set<String> helpful, String article, Verdict verdict) {
+        if (FeedbackHistory.DONE_WITH.contains(verdict)) {
+            doneWith.add(article);
+        }
+        if (verdict == Verdict.HELPFUL) {
+            helpful.add(article);
         }
     }
 }

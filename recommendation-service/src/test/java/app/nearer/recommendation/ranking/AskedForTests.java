@@ -47,7 +47,7 @@ class AskedForTests {
     void noNeedWeighsMoreThanAGapOfAHundredPoints() {
         ResultBuilder result = Samples.result();
         Arrays.stream(Dimension.values()).forEach(dimension -> result.gap(dimension, 90, 8));
-        Needs needs = Needs.of(result.preferences(focus(Dimension.SOCIAL)).build());
+        DimensionNeeds needs = DimensionNeeds.of(result.preferences(focus(Dimension.SOCIAL)).build());
         assertThat(needs.byDimension().values()).allSatisfy(need -> assertThat(need.weight()).isBetween(0.0, 1.0));
         assertThat(share(result, Dimension.SOCIAL)).isBetween(0.6, 1.0);
     }
@@ -84,28 +84,42 @@ class AskedForTests {
     void aFocusThatWasNotMeasuredOrIsNotToBeSpokenOfChangesNothing() throws IOException {
         ResultBuilder result = Samples.result().gap(Dimension.EMOTIONAL, 60, 8).gap(Dimension.SEXUAL, 30, 8)
                 .excluding(Dimension.SEXUAL);
-        Needs before = Needs.of(result.build());
-        assertThat(Needs.of(result.preferences(focus(Dimension.SEXUAL)).build())).isEqualTo(before);
-        assertThat(Needs.of(result.preferences(focus(Dimension.SPIRITUAL)).build())).isEqualTo(before);
+        DimensionNeeds before = DimensionNeeds.of(result.build());
+        assertThat(DimensionNeeds.of(result.preferences(focus(Dimension.SEXUAL)).build())).isEqualTo(before);
+        assertThat(DimensionNeeds.of(result.preferences(focus(Dimension.SPIRITUAL)).build())).isEqualTo(before);
     }
 
     @Test
-    void whatTakesLongerThanIsAskedForIsLeftOut() throws IOException {
+    void noTipTakesLongerThanIsAskedFor() throws IOException {
         TipBuilder quick = Samples.tip("quick").treats(Dimension.EMOTIONAL, 50).minutes(10);
-        TipBuilder slow = Samples.tip("slow").treats(Dimension.EMOTIONAL, 99).minutes(11);
+        TipBuilder slow = Samples.tip("slow").treats(Dimension.EMOTIONAL, 60).minutes(11);
         ResultBuilder result = Samples.result().gap(Dimension.EMOTIONAL, 60, 8);
         assertThat(ids(result, quick, slow)).contains("slow");
-        assertThat(ids(result.preferences(new Preferences(null, null, null, 10, null)), quick, slow)).containsExactly("quick");
+        assertThat(ids(result.preferences(new Preferences(null, null, null, 10, null)), quick, slow))
+                .containsExactly("article-of-slow", "quick");
+        assertThat(ids(result.preferences(new Preferences(60, null, null, 10, null)), quick, slow)).doesNotContain("slow");
+        assertThat(ids(result.preferences(new Preferences(10, null, null, 60, null)), quick, slow)).doesNotContain("slow");
     }
 
     @Test
     void whatIsDoneOtherwiseThanIsAskedForIsLeftOut() throws IOException {
-        TipBuilder alone = Samples.tip("alone").treats(Dimension.EMOTIONAL, 99).company(Company.ALONE);
+        TipBuilder alone = Samples.tip("alone").treats(Dimension.EMOTIONAL, 60).company(Company.ALONE);
         TipBuilder together = Samples.tip("together").treats(Dimension.EMOTIONAL, 50).company(Company.TOGETHER);
         ResultBuilder result = Samples.result().gap(Dimension.EMOTIONAL, 60, 8);
         assertThat(ids(result, alone, together)).contains("alone");
         assertThat(ids(result.preferences(new Preferences(null, null, null, null, Company.TOGETHER)), alone, together))
                 .containsExactly("together");
+    }
+
+    @Test
+    void noTipIsDoneOtherwiseThanWasSaidInTheQuizAndItsArticleIsGivenToBeRead() throws IOException {
+        TipBuilder alone = Samples.tip("alone").treats(Dimension.EMOTIONAL, 60).company(Company.ALONE);
+        TipBuilder together = Samples.tip("together").treats(Dimension.EMOTIONAL, 50).company(Company.TOGETHER);
+        ResultBuilder result = Samples.result().gap(Dimension.EMOTIONAL, 60, 8);
+        assertThat(ids(result.preferences(new Preferences(null, Company.TOGETHER)), alone, together))
+                .containsExactly("article-of-alone", "together");
+        assertThat(ids(result.preferences(new Preferences(null, Company.TOGETHER, null, null, Company.ALONE)), alone, together))
+                .contains("alone");
     }
 
     @Test
@@ -124,7 +138,7 @@ class AskedForTests {
     }
 
     private static double share(ResultBuilder result, Dimension dimension) {
-        return Needs.of(result.build()).shares()[dimension.ordinal()];
+        return DimensionNeeds.of(result.build()).shares()[dimension.ordinal()];
     }
 
     private static List<String> ids(ResultBuilder result, TipBuilder... tips) throws IOException {
@@ -139,7 +153,7 @@ class AskedForTests {
         try (var directory = new ByteBuffersDirectory()) {
             Samples.index(directory, Arrays.stream(tips).map(TipBuilder::build).toArray(Tip[]::new));
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                return Ranking.rank(new IndexSearcher(reader), result);
+                return Ranking.rank(new IndexSearcher(reader), result, Ranking.SIZE, PlainWeights.ALL);
             }
         }
     }

@@ -12,6 +12,7 @@ import app.nearer.contracts.Caution;
 import app.nearer.contracts.Circumstance;
 import app.nearer.contracts.Company;
 import app.nearer.contracts.Dimension;
+import app.nearer.contracts.Predicament;
 import app.nearer.contracts.Preferences;
 import app.nearer.contracts.Quality;
 import app.nearer.contracts.Relationship;
@@ -47,10 +48,10 @@ final class RandomCases {
             tip.cautions(some(Caution.class, 1));
         }
         if (random.nextInt(6) == 0) {
-            tip.notFor(some(Circumstance.class, 1));
+            tip.notWhen(some(Predicament.class, 3));
         }
-        if (random.nextInt(6) == 0) {
-            tip.presupposesGone(some(Barrier.class, 1));
+        for (Predicament predicament : some(Predicament.class, 4)) {
+            tip.answers(predicament, 1 + random.nextInt(3));
         }
         if (random.nextInt(3) == 0) {
             tip.relationships(some(Relationship.class, 2));

@@ -131,7 +131,7 @@ class SearchApiTests {
 
     private static Document page() {
         return PageDocument.of(new Page("fear", "Frightened", "Of marmalade.", "Nobody has to be.", "en",
-                Map.of(Dimension.EMOTIONAL, 80), Set.of(), Set.of(), Set.of(), Set.of(1), 4, 5, false, false));
+                Samples.tags(Map.of(Dimension.EMOTIONAL, 80)), Set.of(), Set.of(), Set.of(), Set.of(1), 4, 5, false, false));
     }
 
     private static String body(String words) {

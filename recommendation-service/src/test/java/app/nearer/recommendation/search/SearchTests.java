@@ -213,7 +213,8 @@ class SearchTests {
             Dimension dimension,
             boolean sexual, boolean supportFirst) throws IOException {
         Map<Dimension, Integer> strengths = new EnumMap<>(Map.of(dimension, 80));
-        writer.addDocument(PageDocument.of(new Page(id, title, summary, text, language, strengths, Set.of(Quality.COMMUNICATION),
-                Set.of(Barrier.UNRESOLVED_CONFLICT), Set.of(Company.TOGETHER), Set.of(1), 4, 5, sexual, supportFirst)));
+        writer.addDocument(PageDocument
+                .of(new Page(id, title, summary, text, language, Samples.tags(strengths), Set.of(Quality.COMMUNICATION),
+                        Set.of(Barrier.UNRESOLVED_CONFLICT), Set.of(Company.TOGETHER), Set.of(1), 4, 5, sexual, supportFirst)));
     }
 }
