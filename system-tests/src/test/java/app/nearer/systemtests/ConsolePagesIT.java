@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -26,10 +28,10 @@ class ConsolePagesIT {
 
     private static final double A_MINUTE = Duration.ofMinutes(1).toMillis();
 
-    /** As the site tells them once a day, when enough people have been there. */
+    /** As the site tells them once a day, when enough people have been there; of today, since what is older than the known is not taken. */
     private static final String TOTALS = """
-            {"eventId": "0b0f6a8e-0f07-3f0b-9d8b-5c7a2f3f5f11", "type": "reader-totals", "version": 1, "occurredAt": "2026-11-22T00:07:00Z",
-             "through": "2026-11-21", "finished": 1240,
+            {"eventId": "0b0f6a8e-0f07-3f0b-9d8b-5c7a2f3f5f11", "type": "reader-totals", "version": 1, "occurredAt": "%1$sT00:07:00Z",
+             "through": "%1$s", "finished": 1240,
              "articles": [
                {"article": "a-little-more-than-usual", "shown": 620, "opened": 380, "helpful": 120, "notForMe": 20},
                {"article": "disagreeing-warmly", "shown": 240, "opened": 20, "helpful": 0, "notForMe": 60},
@@ -39,7 +41,8 @@ class ConsolePagesIT {
              "gaps": [
                {"dimension": "EMOTIONAL", "relationship": "PARTNER", "wanted": 400, "met": 380},
                {"dimension": "SOCIAL", "relationship": "LIFE_AS_A_WHOLE", "wanted": 180, "met": 120},
-               {"dimension": "SPIRITUAL", "relationship": "FAMILY", "wanted": 40, "met": 0}]}""";
+               {"dimension": "SPIRITUAL", "relationship": "FAMILY", "wanted": 40, "met": 0}]}"""
+            .formatted(LocalDate.now(ZoneOffset.UTC));
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();
