@@ -2,6 +2,7 @@ package app.nearer.indexer.source;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 import app.nearer.contracts.Caution;
 import app.nearer.contracts.Dimension;
@@ -88,6 +89,7 @@ final class FrontMatterRules {
             SourceTip tip = article.tips().get(i);
             predicamentsAgree(tip.within(article), "/tips/" + i, " of the tip " + tip.id());
             tipPresumesNothingRuledOut(tip, "/tips/" + i);
+            tipAnswersNothingRuledOut(tip, "/tips/" + i);
         }
         for (Predicament side : article.tags().addressedTo()) {
             if (side.otherSides().isEmpty()) {
@@ -122,6 +124,17 @@ final class FrontMatterRules {
             if (article.notWhen().contains(predicament)) {
                 problems.add(tree.line(at + "/presumes"),
                         "\"presumes\" of the tip %s names %s, and its article says \"not-when\" %s: take one out", tip.id(),
+                        predicament,
+                        predicament);
+            }
+        }
+    }
+
+    private void tipAnswersNothingRuledOut(SourceTip tip, String at) {
+        for (Predicament predicament : new TreeSet<>(tip.within(article).answersTo().keySet())) {
+            if (article.notWhen().contains(predicament)) {
+                problems.add(tree.line(at + "/answers-to"),
+                        "\"answers-to\" of the tip %s names %s, and its article says \"not-when\" %s: take one out", tip.id(),
                         predicament,
                         predicament);
             }
