@@ -51,7 +51,18 @@ public final class SampleProfiles {
                     Set.of(Predicament.GROWN_CHILD, Predicament.LEFT_A_FAITH), Barrier.DIFFERENT_SCRIPTS),
             sample("Is bereaved, lives alone, and looks for friends", Map.of(Dimension.SOCIAL, 50, Dimension.EXPERIENTIAL, 25),
                     Relationship.LIFE_AS_A_WHOLE, Set.of(Circumstance.SINGLE, Circumstance.BEREAVED),
-                    Set.of(Predicament.LOOKING_FOR_FRIENDS), Barrier.GRIEF));
+                    Set.of(Predicament.LOOKING_FOR_FRIENDS), Barrier.GRIEF),
+            sample("Grieves the same loss as a partner, in a different way", Map.of(Dimension.EMOTIONAL, 40),
+                    Relationship.PARTNER, Set.of(Circumstance.BEREAVED), Set.of(Predicament.GRIEF_SHARED), Barrier.GRIEF),
+            sample("Gives up too much for a friend, and isn’t thanked",
+                    Map.of(Dimension.EMOTIONAL, 35, Dimension.EXPERIENTIAL, -20), Relationship.FRIEND, Set.of(),
+                    Set.of(Predicament.LOSES_ONESELF, Predicament.UNTHANKED), Barrier.LOW_SELF_WORTH),
+            sample("Misses touch in a family that clashes over opinions",
+                    Map.of(Dimension.PHYSICAL, 40, Dimension.INTELLECTUAL, 25), Relationship.FAMILY, Set.of(),
+                    Set.of(Predicament.WANTS_OTHER_TOUCH, Predicament.OPINIONS_CLASH), Barrier.COMMUNICATION_TROUBLE),
+            sample("Spends much time alone, and would like it to be good",
+                    Map.of(Dimension.EXPERIENTIAL, 35, Dimension.SPIRITUAL, 25), Relationship.LIFE_AS_A_WHOLE,
+                    Set.of(Circumstance.SINGLE), Set.of(Predicament.OWN_COMPANY, Predicament.DAYS_UNMARKED)));
 
     private SampleProfiles() {
     }
