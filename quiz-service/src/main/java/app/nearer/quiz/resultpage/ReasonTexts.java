@@ -1,6 +1,7 @@
 package app.nearer.quiz.resultpage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ public class ReasonTexts {
     private static final double WORTH_TELLING = 0.1;
 
     /** A reason that was not said yet comes before a weightier one that was, if it adds at least this share of what that one adds. */
-    private static final double WORTH_A_CHANGE = 0.5;
+    private static final double WORTH_A_CHANGE = 0.25;
 
     /** A second reason is added if it adds at least this share of what the first one adds. */
     private static final double WORTH_ADDING = 0.3;
@@ -70,19 +71,21 @@ public class ReasonTexts {
 
     /**
      * Returns for each item one sentence that says why it is in the list, or the empty string where there is nothing to say. Items of one
-     * list begin with different reasons where they have them.
+     * list begin with different reasons where they have them; one that has nothing to say but what was said says so.
      *
      * @param asked the result as the list was asked for
      * @param told  the relationship that the reader told us about, which may differ from the one that the list was asked for
      * @param stale whether the list was made before the reader asked for something else, so that what it was asked for is not said
      */
     public List<String> sentences(List<ListItem> items, Result asked, Relationship told, boolean stale, Locale locale) {
+        if (asked.supportFirst()) {
+            return Collections.nCopies(items.size(), message(locale, "why.SUPPORT"));
+        }
         Set<Spoken> spoken = new HashSet<>();
         List<String> sentences = new ArrayList<>();
         for (ListItem item : items) {
-            sentences.add(asked.supportFirst()
-                    ? message(locale, "why.SUPPORT")
-                    : sentence(item, asked, told(asked, told), stale, spoken, locale));
+            String sentence = sentence(item, asked, told(asked, told), stale, spoken, locale);
+            sentences.add(!sentence.isEmpty() && sentences.contains(sentence) ? message(locale, "why.again") : sentence);
         }
         return sentences;
     }
