@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Of two articles that may be given to a person, the one with the higher grade is to score higher: pairwise logistic loss (C. Burges et al.,
  * Learning to rank using gradient descent, ICML 2005), weighted by how far the grades differ, over a sum of features with weights of 0 or
  * more that are drawn towards the weights by hand (ridge). Steps are those of Adagrad (J. Duchi et al., JMLR 2011). How a list is cut stays
- * as it was set by hand; what other cuts would give is printed.
+ * as it was set by hand.
  */
 public final class Learning {
 
