@@ -82,11 +82,6 @@ record DimensionNeeds(Map<Dimension, DimensionNeed> byDimension) {
                 : new DimensionNeed(ReasonKind.KEEPING, keeping * Math.min(score.have(), score.want()) / FULL, false);
     }
 
-    /** Whether there is no closeness that is missing. */
-    boolean nothingIsMissing() {
-        return byDimension.values().stream().noneMatch(need -> need.kind() == ReasonKind.GAP && !need.room());
-    }
-
     /** Whether there is no gap at all, neither of closeness nor of room. */
     boolean areForKeeping() {
         return byDimension.values().stream().noneMatch(need -> need.kind() == ReasonKind.GAP);
