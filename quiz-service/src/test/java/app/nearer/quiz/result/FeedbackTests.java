@@ -46,6 +46,7 @@ class FeedbackTests {
         String token = api.submitted();
         path = "/api/v1/results/" + token;
         id = tables.idOf(token);
+        QUIZ_RESULTS.await(1, id.toString());
         Lists.TOPIC.publish(Lists.of(id, 1, "ask", "listen"));
         assertThat(api.get(path + "/reading-list", "Prefer", "wait=10").status()).isEqualTo(200);
     }

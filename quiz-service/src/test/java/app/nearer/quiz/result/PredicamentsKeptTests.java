@@ -70,6 +70,7 @@ class PredicamentsKeptTests {
     @Test
     void aLaterRevisionCarriesThemToo() {
         UUID id = submitted();
+        QUIZ_RESULTS.await(1, id.toString());
         steering.focus(id, Dimension.SOCIAL);
         QuizResultEvent second = QUIZ_RESULTS.await(2, id.toString())
                 .stream()
