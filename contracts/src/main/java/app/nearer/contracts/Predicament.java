@@ -227,7 +227,7 @@ public enum Predicament {
     /** Misses someone to think with. */
     NOBODY_TO_THINK_WITH,
 
-    /** Fears for a friend or relative whom someone controls or hurts. */
+    /** Fears for a friend or relative who is controlled or hurt by someone. */
     FRIEND_IN_DANGER,
 
     /** Affection in public, or being known as who one is, isn't safe. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import app.nearer.contracts.Predicament;
 
 /**
- * For whom a text is, and for whom it is not.
+ * Who a text is for, and who it is not for.
  *
  * @param answersTo   how well it answers each predicament: {@value #THE_ANSWER} it is what one would hand over first, {@value #HELPS} it
  *                    clearly helps, {@value #TOUCHES} it touches on it

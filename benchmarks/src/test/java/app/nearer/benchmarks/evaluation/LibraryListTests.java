@@ -35,7 +35,7 @@ import app.nearer.recommendation.ranking.RankingWeights;
 import app.nearer.recommendation.ranking.ReaderPredicaments;
 import app.nearer.tipindex.Tip;
 
-/** What lists from the real library and by the learnt weights must be, for people whom everyone can picture. */
+/** What lists from the real library and by the learnt weights must be, for people everyone can picture. */
 class LibraryListTests {
 
     private static Library library;

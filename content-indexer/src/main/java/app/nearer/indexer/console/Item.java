@@ -27,7 +27,7 @@ import app.nearer.indexer.source.SourceTip;
  * @param title    of its article, else the file's name
  * @param state    in one or two words
  * @param shown    whether readers have it now
- * @param suits    for whom it is, and for whom it is not
+ * @param suits    who it is for, and who it is not for
  * @param tips     those that a filter lets through
  * @param problems that keep it from being published
  * @param notices  that do not
@@ -35,7 +35,7 @@ import app.nearer.indexer.source.SourceTip;
 record Item(String file, @Nullable String id, String title, String state, boolean shown, List<Suits> suits,
         List<ListedTip> tips, List<Problem> problems, List<Problem> notices) {
 
-    /** A tip, and for whom it fits better or worse than the other tips of its article. */
+    /** A tip, and which readers it fits better or worse than the other tips of its article. */
     record ListedTip(SourceTip tip, List<Suits> suits) {
     }
 

@@ -9,7 +9,7 @@ import app.nearer.indexer.source.SourceTags;
 import app.nearer.tipindex.Suitability;
 
 /**
- * One line on for whom an article or a tip is, or is not.
+ * One line on who an article or a tip is for, or not for.
  *
  * @param how         what it is to them: the answer, a help, not to be given …
  * @param predicaments in the order of the vocabulary

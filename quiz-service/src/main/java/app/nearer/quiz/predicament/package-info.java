@@ -1,4 +1,4 @@
-/** The predicaments that a visitor may name: which are offered for whom, which of them are worth asking, and their wording. */
+/** The predicaments that a visitor may name: which are offered to which readers, which of them are worth asking, and their wording. */
 @NullMarked
 package app.nearer.quiz.predicament;
 
