@@ -206,6 +206,16 @@ class RankingTests {
     }
 
     @Test
+    void nobodyWhoGrievesIsGivenATipThatMayHurtUnlessItHelpsWithGrief() throws IOException {
+        TipBuilder hurting = Samples.tip("hurting").of("article").treats(Dimension.EMOTIONAL, 90).cautions(Caution.PAIN);
+        TipBuilder other = Samples.tip("other").of("article").treats(Dimension.EMOTIONAL, 80).effort(3);
+        ResultBuilder grieving = Samples.result().gap(Dimension.EMOTIONAL, 50, 8).circumstances(Circumstance.BEREAVED);
+        assertThat(ids(missingEmotional, hurting, other)).containsExactly("hurting");
+        assertThat(ids(grieving, hurting, other)).containsExactly("other");
+        assertThat(ids(grieving, hurting.helpsWith(Barrier.GRIEF), other)).containsExactly("hurting");
+    }
+
+    @Test
     void anArticleOfWhichATipWasReadTriedOrRefusedDoesNotComeBackAndOneThatWasSavedStays() throws IOException {
         TipBuilder[] tips = {Samples.tip("a").treats(Dimension.EMOTIONAL, 90), Samples.tip("b").treats(Dimension.EMOTIONAL, 80),
                 Samples.tip("c").treats(Dimension.EMOTIONAL, 70),
