@@ -33,7 +33,7 @@ public class ReasonTexts {
     private static final double WORTH_TELLING = 0.1;
 
     /** A reason that was not said yet comes before a weightier one that was, if it adds at least this share of what that one adds. */
-    private static final double WORTH_A_CHANGE = 0.25;
+    private static final double WORTH_A_CHANGE = 0.5;
 
     /** A second reason is added if it adds at least this share of what the first one adds. */
     private static final double WORTH_ADDING = 0.3;
